@@ -1,0 +1,5 @@
+/** The onOffice API. */
+@NullMarked
+package io.github.onoffice4j;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The onOffice API. */
+@NullMarked
+package io.github.onoffice4j.sandbox;
+
+import org.jspecify.annotations.NullMarked;
