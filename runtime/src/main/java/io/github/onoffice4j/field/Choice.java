@@ -1,0 +1,44 @@
+package io.github.onoffice4j.field;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/**
+ * A permitted value of a singleselect or multiselect field; generated enums implement it.
+ *
+ * <p>The key is what goes over the wire, as onOffice's field configuration lists it; labels are what the tenant sees.
+ * Implementations are immutable and safe for use by many threads.
+ */
+public interface Choice {
+
+    /**
+     * Returns the key that identifies the value on the wire.
+     *
+     * @return the key, case-sensitive; empty for the constant {@code UNRECOGNIZED}, which stands for no key of its own
+     */
+    @JsonValue
+    String key();
+
+    /**
+     * Returns the label in the first language of the model.
+     *
+     * @return the tenant's own text, possibly empty
+     */
+    String label();
+
+    /**
+     * Returns the label in the language of the locale, or in the first language of the model where that language was not
+     * generated.
+     *
+     * @param locale the locale whose language counts
+     * @return the tenant's own text, possibly empty
+     */
+    String label(Locale locale);
+
+    /**
+     * Tells whether this is the constant for values the tenant has added since the code was generated.
+     *
+     * @return {@code true} for {@code UNRECOGNIZED} only; such a value can be read but neither written nor asked for
+     */
+    boolean isUnrecognized();
+}

@@ -1,0 +1,45 @@
+package io.github.onoffice4j.field;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text form of wire values, which onOffice sends as text, number or boolean, as it pleases. */
+final class WireText {
+
+    private WireText() {}
+
+    /** Returns the text of a scalar; {@code null} and the empty list, PHP's empty map, are empty. */
+    static String of(@Nullable Object wire) {
+        if (wire == null || (wire instanceof List<?> list && list.isEmpty())) {
+            return "";
+        }
+        return wire instanceof BigDecimal number ? number.toPlainString() : wire.toString();
+    }
+
+    /**
+     * Returns the keys of a multiselect: {@code |a||b|}, a bare key, a list, or nothing. Keys never contain a pipe.
+     */
+    static List<String> keys(@Nullable Object wire) {
+        List<String> keys = new ArrayList<>();
+        if (wire instanceof List<?> list) {
+            list.forEach(key -> addKey(keys, of(key)));
+        } else {
+            String text = of(wire);
+            int start = 0;
+            for (int end = text.indexOf('|'); end >= 0; end = text.indexOf('|', start)) {
+                addKey(keys, text.substring(start, end));
+                start = end + 1;
+            }
+            addKey(keys, text.substring(start));
+        }
+        return keys;
+    }
+
+    private static void addKey(List<String> keys, String key) {
+        if (!key.isEmpty() && !keys.contains(key)) {
+            keys.add(key);
+        }
+    }
+}
