@@ -1,0 +1,231 @@
+package io.github.onoffice4j;
+
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.ModuleFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module whose records can be read: its fields and what its calls look like; generated record classes hold one.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param <R> the record class
+ */
+public final class RecordModule<R extends OnOfficeRecord<R>> {
+
+    /** How the read call takes its order. */
+    public enum Sorting {
+        /** A map of fields and directions. */
+        MAP,
+        /** One field and one direction. */
+        SINGLE,
+        /** Not at all. */
+        NONE
+    }
+
+    /** How all records of a module are read. */
+    public enum Paging {
+        /** By record number: the next page begins after the last number, so that no change elsewhere shifts it. */
+        KEYSET,
+        /** By ranges of record numbers, split until each answers fewer records than the limit. */
+        ID_RANGES,
+        /** By offset. */
+        OFFSET
+    }
+
+    /** Where a write call takes its fields. */
+    public enum Container {
+        /** In the parameter {@code data}. */
+        DATA,
+        /** Directly among the parameters. */
+        PARAMETERS
+    }
+
+    record ReadCall(String resourceType, Sorting sorting, Paging paging) {}
+
+    record WriteCall(String resourceType, Container container) {}
+
+    private final String name;
+    private final Function<RecordData, R> constructor;
+    private final List<Field<R, ?>> fields;
+    private final List<String> listedFields;
+    private final ReadCall read;
+    private final @Nullable WriteCall create;
+    private final @Nullable WriteCall modify;
+    private final @Nullable String idField;
+
+    private RecordModule(Builder<R> builder, ReadCall read) {
+        this.name = builder.fields.module();
+        this.constructor = builder.constructor;
+        this.fields = builder.fields.all();
+        this.listedFields = fields.stream()
+                .filter(field -> field.isListed() && field.isReadable())
+                .map(Field::name)
+                .toList();
+        this.read = read;
+        this.create = builder.create;
+        this.modify = builder.modify;
+        this.idField = builder.idField;
+    }
+
+    /**
+     * Starts the definition of a module; used by generated code only.
+     *
+     * @param fields the fields of the module, all of them made
+     * @param constructor makes a record
+     * @param <R> the record class
+     * @return the builder
+     */
+    public static <R extends OnOfficeRecord<R>> Builder<R> define(
+            ModuleFields<R> fields, Function<RecordData, R> constructor) {
+        return new Builder<>(fields, constructor);
+    }
+
+    /**
+     * Returns onOffice's id of the module.
+     *
+     * @return the id, such as {@code agentsLog}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the fields of the module.
+     *
+     * @return the fields in the order of the tenant's field configuration
+     */
+    public List<Field<R, ?>> fields() {
+        return fields;
+    }
+
+    /** Returns what a query reads that names no field: everything that the configuration lists and the call reads. */
+    List<String> listedFields() {
+        return listedFields;
+    }
+
+    ReadCall read() {
+        return read;
+    }
+
+    WriteCall create() {
+        return writeCall(create, "created");
+    }
+
+    WriteCall modify() {
+        return writeCall(modify, "modified");
+    }
+
+    private WriteCall writeCall(@Nullable WriteCall call, String done) {
+        if (call == null) {
+            throw new IllegalStateException("The API has no call by which records are " + done + ", in module " + name);
+        }
+        return call;
+    }
+
+    /** Returns the field by which records can be filtered by number, where there is one. */
+    Optional<String> idField() {
+        return Optional.ofNullable(idField);
+    }
+
+    List<R> records(ActionResult result, List<String> selected) {
+        Set<String> names = selected.stream().collect(Collectors.toUnmodifiableSet());
+        return result.records().stream()
+                .map(record -> constructor.apply(new RecordData(record, names)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /**
+     * Makes the definition of a module; used by generated code only.
+     *
+     * <p>Not safe for use by many threads: generated code uses it while its class is initialised.
+     *
+     * @param <R> the record class
+     */
+    public static final class Builder<R extends OnOfficeRecord<R>> {
+
+        private final ModuleFields<R> fields;
+        private final Function<RecordData, R> constructor;
+        private @Nullable ReadCall read;
+        private @Nullable WriteCall create;
+        private @Nullable WriteCall modify;
+        private @Nullable String idField;
+
+        private Builder(ModuleFields<R> fields, Function<RecordData, R> constructor) {
+            this.fields = fields;
+            this.constructor = constructor;
+        }
+
+        /**
+         * Says how records are read.
+         *
+         * @param resourceType the resource type of the read call
+         * @param sorting how the call takes its order
+         * @param paging how all records are read
+         * @return this builder
+         */
+        public Builder<R> reads(String resourceType, Sorting sorting, Paging paging) {
+            this.read = new ReadCall(resourceType, sorting, paging);
+            return this;
+        }
+
+        /**
+         * Says by which field records can be filtered by their number.
+         *
+         * @param field the technical name of the field
+         * @return this builder
+         */
+        public Builder<R> identifiedBy(String field) {
+            this.idField = field;
+            return this;
+        }
+
+        /**
+         * Says how records are created.
+         *
+         * @param resourceType the resource type of the create call
+         * @param container where the call takes its fields
+         * @return this builder
+         */
+        public Builder<R> creates(String resourceType, Container container) {
+            this.create = new WriteCall(resourceType, container);
+            return this;
+        }
+
+        /**
+         * Says how records are modified.
+         *
+         * @param resourceType the resource type of the modify call
+         * @param container where the call takes its fields
+         * @return this builder
+         */
+        public Builder<R> modifies(String resourceType, Container container) {
+            this.modify = new WriteCall(resourceType, container);
+            return this;
+        }
+
+        /**
+         * Makes the definition.
+         *
+         * @return the module
+         * @throws IllegalStateException if nothing was said of how records are read
+         */
+        public RecordModule<R> build() {
+            ReadCall call = read;
+            if (call == null) {
+                throw new IllegalStateException("A module of records needs a read call, in module " + fields.module());
+            }
+            return new RecordModule<>(this, call);
+        }
+    }
+}
