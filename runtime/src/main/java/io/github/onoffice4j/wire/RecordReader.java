@@ -66,8 +66,8 @@ final class RecordReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readMap();
             case START_ARRAY -> readList();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case VALUE_NUMBER_INT -> readInteger();
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
