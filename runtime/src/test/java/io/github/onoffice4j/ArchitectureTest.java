@@ -35,8 +35,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("retrofit2..", "com.fasterxml.jackson.core..");
-
-    @ArchTest
-    static final ArchRule THE_SANDBOX_IS_FOR_TESTS =
-            noClasses().should().dependOnClassesThat().resideInAPackage("io.github.onoffice4j.sandbox..");
 }
