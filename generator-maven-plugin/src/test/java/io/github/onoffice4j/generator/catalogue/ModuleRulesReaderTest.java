@@ -39,7 +39,7 @@ class ModuleRulesReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {'module': 'x', 'module': 'y'}  | Duplicate
-            {'module': 'x'} {}              | trailing
+            {'module': 'x'} {}              | Trailing
             """)
     void refusesSlipsThatJsonForgives(String json, String message) {
         assertThatThrownBy(() -> read(json))
