@@ -3,7 +3,6 @@ package io.github.onoffice4j.wire;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -99,12 +98,9 @@ public final class WireClient {
     private WireResponse read(ResponseBody body, String excerpt) throws WireException {
         try {
             return ResponseReader.read(json, body.byteStream());
-        } catch (JsonEOFException e) {
-            throw new WireException(
-                    WireException.Stage.MALFORMED, "The answer ends too early" + described(body, excerpt), e);
         } catch (JsonProcessingException e) {
             throw new WireException(
-                    WireException.Stage.MALFORMED, "The answer is no JSON of the API" + described(body, excerpt), e);
+                    WireException.Stage.MALFORMED, "The answer is no complete JSON" + described(body, excerpt), e);
         } catch (IOException e) {
             throw new WireException(WireException.Stage.NO_ANSWER, reason(e), e);
         }

@@ -1,0 +1,71 @@
+package io.github.onoffice4j.generator.name;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names that generated code must not give, because something else in its scope has them. */
+final class ReservedNames {
+
+    private static final String KEYWORDS =
+            "abstract assert boolean break byte case catch char class const continue default do"
+                    + " double else enum extends final finally float for goto if implements import instanceof int interface long"
+                    + " native new package private protected public return short static strictfp super switch synchronized this"
+                    + " throw throws transient try void volatile while true false null _ var record yield sealed permits when";
+
+    private static final String OBJECT = "getClass hashCode equals clone toString notify notifyAll wait finalize";
+
+    /** Names of devices, which no file on Windows can have. */
+    private static final String DEVICES = "CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9"
+            + " LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9";
+
+    private static final String JAVA_TYPES =
+            "Object String Integer Long Short Byte Boolean Character Double Float Number Math"
+                    + " Enum Record Override Deprecated SafeVarargs SuppressWarnings FunctionalInterface Class Iterable Comparable"
+                    + " CharSequence Thread Throwable Exception Error Void System Module Package Process Runnable StringBuilder"
+                    + " Arrays Collection Collections List Map Set HashMap LinkedHashMap Optional Locale Duration LocalDate"
+                    + " LocalDateTime LocalTime BigDecimal URI Function Stream Collectors Generated NullMarked Nullable"
+                    + " IllegalArgumentException IllegalStateException";
+
+    private static final String RUNTIME_TYPES =
+            "Choice Condition Order Field FieldBuilder ModuleFields Languages TextField"
+                    + " IntegerField IdField DecimalField BooleanField DateField DateTimeField SingleSelectField MultiSelectField"
+                    + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
+                    + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
+                    + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
+                    + " FieldNotSelectedException";
+
+    /** Names of packages. */
+    static final Set<String> PACKAGES = union(KEYWORDS, DEVICES, "calls");
+
+    /** Names of classes, in the package of a module and among the action kinds. */
+    static final Set<String> CLASSES = union(KEYWORDS, DEVICES, JAVA_TYPES, RUNTIME_TYPES);
+
+    /** Names of the constants of a record class. */
+    static final Set<String> FIELD_CONSTANTS = Set.of("MODULE", "FIELDS");
+
+    /** Names of the constants of an enum. */
+    static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED", "BY_KEY", "KEY", "LABELS");
+
+    /** Names of the constants of an action kind. */
+    static final Set<String> ACTION_CONSTANTS = Set.of("KIND");
+
+    /** Names of the methods that read a field. */
+    static final Set<String> GETTERS = Set.of("getClass", "getAll", "get");
+
+    /** Names of the methods of a draft. */
+    static final Set<String> SETTERS = union(
+            KEYWORDS,
+            OBJECT,
+            "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTime time validate"
+                    + " values");
+
+    private ReservedNames() {}
+
+    private static Set<String> union(String... lists) {
+        return Stream.of(lists)
+                .flatMap(list -> Arrays.stream(list.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
