@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -149,8 +148,8 @@ final class JsonMembers {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("\"" + text + "\" is none of "
-                + List.of(type.getEnumConstants()).toString().toUpperCase(Locale.ROOT) + ": in " + place);
+        throw new IllegalArgumentException(
+                "\"" + text + "\" is none of " + List.of(type.getEnumConstants()) + ": in " + place);
     }
 
     private static IllegalArgumentException wrong(String expected, JsonNode found, String place) {

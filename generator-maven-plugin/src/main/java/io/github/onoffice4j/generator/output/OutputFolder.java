@@ -1,0 +1,214 @@
+package io.github.onoffice4j.generator.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder one execution of a goal writes to.
+ *
+ * <p>Only files whose bytes differ are touched. Files of earlier runs that are no longer generated are removed; files that
+ * somebody else wrote are neither replaced nor removed. All that can be known to fail fails before anything is written.
+ * Not safe for use by many threads; several executions may write to one folder if each has a manifest of its own.
+ */
+public final class OutputFolder {
+
+    private final Path folder;
+    private final Manifest manifest;
+
+    private OutputFolder(Path folder, Path manifest) {
+        this.folder = folder;
+        this.manifest = new Manifest(manifest, folder);
+    }
+
+    /**
+     * Returns the folder; neither it nor the manifest need exist yet.
+     *
+     * @param folder where the files go
+     * @param manifest the file that lists what this execution wrote, outside the folder
+     * @throws IllegalArgumentException if the manifest is in the folder, among the sources
+     */
+    public static OutputFolder of(Path folder, Path manifest) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path list = manifest.toAbsolutePath().normalize();
+        if (list.startsWith(absolute)) {
+            throw new IllegalArgumentException(
+                    "The manifest " + list + " must be outside the output folder " + absolute);
+        }
+        return new OutputFolder(absolute, list);
+    }
+
+    /**
+     * Checks that files can be written, without writing any; for a goal to call before it does anything slow.
+     *
+     * @throws OutputException if the folder, or the place where it is to be made, is a file or not writable
+     */
+    public void checkWritable() {
+        Path existing = nearestExisting(folder);
+        if (!Files.isDirectory(existing)) {
+            throw unwritable(existing + " is a file", null);
+        }
+        if (!Files.isWritable(existing)) {
+            throw unwritable(existing + " is not writable", null);
+        }
+    }
+
+    /**
+     * Makes the folder hold these files, and of this execution's earlier ones no other.
+     *
+     * @param files path in the folder, with slashes, to content
+     * @return what was done
+     * @throws OutputException if a path leaves the folder, two paths differ by case only, a file is in the way that this
+     *     execution did not write, or the file system refuses to write
+     */
+    public OutputReport write(Map<String, String> files) {
+        checkWritable();
+        Map<String, byte[]> wanted = new TreeMap<>();
+        files.forEach((path, content) -> wanted.put(path, content.getBytes(StandardCharsets.UTF_8)));
+        checkPaths(wanted.keySet());
+        Set<String> own = manifest.read();
+        List<String> changed = changed(wanted, own);
+
+        List<String> unchanged = new ArrayList<>(wanted.keySet());
+        unchanged.removeAll(new TreeSet<>(changed));
+        Set<String> stale = new TreeSet<>(own);
+        stale.removeAll(wanted.keySet());
+
+        // Listed before they are written: a run that is cut short leaves no file that the next run takes for foreign.
+        Set<String> kept = new TreeSet<>(changed);
+        unchanged.stream().filter(own::contains).forEach(kept::add);
+        Set<String> listed = new TreeSet<>(kept);
+        listed.addAll(stale);
+        manifest.write(listed);
+        // Removed before others are written: a name may have changed by case only.
+        List<String> removed = new ArrayList<>();
+        for (String path : stale) {
+            if (remove(path)) {
+                removed.add(path);
+            }
+        }
+        wanted.keySet().retainAll(changed);
+        wanted.forEach(this::replace);
+        manifest.write(kept);
+        return new OutputReport(changed, unchanged, removed);
+    }
+
+    private void replace(String path, byte[] content) {
+        try {
+            AtomicFile.write(folder.resolve(path), content);
+        } catch (IOException e) {
+            throw unwritable(e.toString(), e);
+        }
+    }
+
+    private void checkPaths(Set<String> paths) {
+        Map<String, String> byLowerCase = new HashMap<>();
+        for (String path : paths) {
+            if (!PortablePath.isOne(path)) {
+                throw new OutputException("\"" + path + "\" is no path in the output folder " + folder);
+            }
+            String twin = byLowerCase.put(path.toLowerCase(Locale.ROOT), path);
+            if (twin != null) {
+                throw new OutputException("\"" + twin + "\" and \"" + path
+                        + "\" are one file where case does not count: in the output folder " + folder);
+            }
+        }
+    }
+
+    /** Finds the files to write, and refuses when one of them is somebody else's. */
+    private List<String> changed(Map<String, byte[]> wanted, Set<String> own) {
+        List<String> changed = new ArrayList<>();
+        List<Path> foreign = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> entry : wanted.entrySet()) {
+                Path file = folder.resolve(entry.getKey());
+                Path existing = nearestExisting(file);
+                checkInside(existing);
+                if (!AtomicFile.holds(file, entry.getValue())) {
+                    changed.add(entry.getKey());
+                    boolean free = existing.equals(file)
+                            ? own.contains(entry.getKey()) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                            : Files.isDirectory(existing);
+                    if (!free) {
+                        foreign.add(existing);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(e.toString(), e);
+        }
+        if (!foreign.isEmpty()) {
+            throw foreign(foreign);
+        }
+        return changed;
+    }
+
+    private void checkInside(Path existing) throws IOException {
+        if (existing.startsWith(folder) && !existing.equals(folder)) {
+            Path real = existing.toRealPath();
+            if (!real.startsWith(folder.toRealPath())) {
+                throw new OutputException(existing + " leads out of the output folder " + folder
+                        + " by a symbolic link: remove the link or choose another folder by the goal parameter"
+                        + " <outputDirectory>");
+            }
+        }
+    }
+
+    private boolean remove(String path) {
+        Path file = folder.resolve(path);
+        try {
+            checkInside(nearestExisting(file));
+            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !Files.deleteIfExists(file)) {
+                return false;
+            }
+            removeEmptyFoldersAbove(file);
+            return true;
+        } catch (IOException e) {
+            throw new OutputException("Cannot remove " + file + ", which is no longer generated: " + e, e);
+        }
+    }
+
+    private void removeEmptyFoldersAbove(Path file) throws IOException {
+        for (Path above = file.getParent(); above != null && !above.equals(folder); above = above.getParent()) {
+            try {
+                Files.delete(above);
+            } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+                return;
+            }
+        }
+    }
+
+    private static Path nearestExisting(Path path) {
+        Path existing = path;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
+    private OutputException unwritable(String reason, @Nullable Throwable cause) {
+        String message = "Cannot write to the output folder " + folder + ": " + reason
+                + ". Make it writable, or choose another folder by the goal parameter <outputDirectory>.";
+        return cause == null ? new OutputException(message) : new OutputException(message, cause);
+    }
+
+    private OutputException foreign(List<Path> files) {
+        StringBuilder names = new StringBuilder();
+        files.forEach(file -> names.append("\n  ").append(file));
+        return new OutputException("Will not replace what an earlier run did not write:" + names
+                + "\nRemove it, or choose another folder by the goal parameter <outputDirectory>.");
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.onoffice4j.generator.output;
+
+import java.util.List;
+
+/**
+ * What a run did to the output folder, each file by its path in it. Immutable.
+ *
+ * @param written files that are new or had other bytes
+ * @param unchanged files that had the same bytes already and were not touched
+ * @param removed files an earlier run wrote that are no longer generated
+ */
+public record OutputReport(List<String> written, List<String> unchanged, List<String> removed) {
+    public OutputReport {
+        written = List.copyOf(written);
+        unchanged = List.copyOf(unchanged);
+        removed = List.copyOf(removed);
+    }
+}
