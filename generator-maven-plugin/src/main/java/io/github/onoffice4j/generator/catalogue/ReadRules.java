@@ -1,0 +1,26 @@
+package io.github.onoffice4j.generator.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a module is read. Immutable.
+ *
+ * @param resourceType the resource type of the read call
+ * @param sort the form of the order
+ * @param paging how all records are read
+ * @param idFilterField the field that filters by record id; null when the module has none
+ * @param idSelectField the field that reads or orders by record id; null when the module has none
+ * @param options further parameters of the call
+ */
+public record ReadRules(
+        String resourceType,
+        Sort sort,
+        Paging paging,
+        @Nullable String idFilterField,
+        @Nullable String idSelectField,
+        List<ReadOption> options) {
+    public ReadRules {
+        options = List.copyOf(options);
+    }
+}

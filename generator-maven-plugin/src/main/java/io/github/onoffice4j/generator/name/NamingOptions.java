@@ -1,0 +1,9 @@
+package io.github.onoffice4j.generator.name;
+
+/**
+ * What the build asks of the names. Immutable.
+ *
+ * @param packageName the package all generated packages are in
+ * @param defaultLanguage three-letter code of the language of names and Javadoc
+ */
+public record NamingOptions(String packageName, String defaultLanguage) {}
