@@ -1,4 +1,4 @@
-/** The onOffice API. */
+/** An onOffice API server for building, testing and trying out without an account. */
 @NullMarked
 package io.github.onoffice4j.sandbox;
 

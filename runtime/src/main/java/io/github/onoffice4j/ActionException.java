@@ -1,0 +1,73 @@
+package io.github.onoffice4j;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when onOffice refuses an action, or fails to carry it out; nothing of it was done. */
+public final class ActionException extends OnOfficeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+    private final String serverMessage;
+    private final String action;
+    private final @Nullable String field;
+
+    ActionException(int code, String serverMessage, String action, @Nullable String field) {
+        super(message(code, serverMessage, action), null);
+        this.code = code;
+        this.serverMessage = serverMessage;
+        this.action = action;
+        this.field = field;
+    }
+
+    private static String message(int code, String serverMessage, String action) {
+        String hint = ErrorCode.of(code).hint();
+        return "onOffice error " + code + ": " + serverMessage + (hint.isEmpty() ? "" : ". " + hint) + ": " + action;
+    }
+
+    /**
+     * Returns the code of the error.
+     *
+     * @return the code as a constant; {@link ErrorCode#UNRECOGNIZED} for one this version does not know
+     */
+    public ErrorCode errorCode() {
+        return ErrorCode.of(code);
+    }
+
+    /**
+     * Returns the number of the error.
+     *
+     * @return the number as the server sent it
+     */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * Returns the server's own message, whose wording differs between versions.
+     *
+     * @return the message, possibly empty
+     */
+    public String serverMessage() {
+        return serverMessage;
+    }
+
+    /**
+     * Returns the action that failed.
+     *
+     * @return action, resource type and id, such as {@code modify estate 4711}
+     */
+    public String action() {
+        return action;
+    }
+
+    /**
+     * Returns the field that the server complains of.
+     *
+     * @return the technical name; empty if the message names none
+     */
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
+    }
+}

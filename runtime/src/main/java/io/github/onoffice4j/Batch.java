@@ -1,0 +1,66 @@
+package io.github.onoffice4j;
+
+import io.github.onoffice4j.wire.WireResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Operations that are sent in one HTTP request, each with a result of its own.
+ *
+ * <p>onOffice runs them in order; one that fails neither stops nor undoes the others. A batch is sent once. Not safe for use by
+ * many threads until it was sent.
+ */
+public final class Batch {
+
+    private final Exchange exchange;
+    private final List<Pending<?>> pending = new ArrayList<>();
+    private boolean sent;
+
+    Batch(Exchange exchange) {
+        this.exchange = exchange;
+    }
+
+    /**
+     * Adds an operation.
+     *
+     * @param operation the operation
+     * @param <T> the type of its result
+     * @return its result, there once the batch was sent
+     * @throws IllegalStateException if the batch was sent already
+     */
+    public <T> Pending<T> add(Operation<T> operation) {
+        refuseSecond();
+        Pending<T> added = new Pending<>(Objects.requireNonNull(operation, "operation"));
+        pending.add(added);
+        return added;
+    }
+
+    /**
+     * Sends the operations and waits for the answer.
+     *
+     * @throws IllegalStateException if there is no operation, or the batch was sent already
+     * @throws TransportException if no answer came and all operations only read
+     * @throws OutcomeUnknownException if no answer came and one of the operations may have changed something
+     * @throws AuthenticationException if onOffice does not accept the token
+     * @throws MalformedResponseException if the answer does not have the form that the API documents
+     */
+    public void send() {
+        refuseSecond();
+        if (pending.isEmpty()) {
+            throw new IllegalStateException("The batch is empty: add an operation before you send it");
+        }
+        sent = true;
+        List<WireResult> results =
+                exchange.send(pending.stream().map(Pending::operation).toList());
+        for (int i = 0; i < results.size(); i++) {
+            pending.get(i).complete(results.get(i));
+        }
+    }
+
+    private void refuseSecond() {
+        if (sent) {
+            throw new IllegalStateException("The batch was sent already: make a new one for further operations");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.onoffice4j;
+
+/** The schemes by which actions are signed; see "Signature" in the onOffice API documentation. */
+public enum HmacVersion {
+    /** MD5 over the parameters and the rest of the action; still accepted by the server. */
+    V1,
+    /** SHA-256 over timestamp, token, resource type and action; what new clients use. */
+    V2
+}

@@ -1,0 +1,17 @@
+package io.github.onoffice4j;
+
+import org.jspecify.annotations.Nullable;
+
+/** Thrown when the answer does not have the form that the API documents: HTML instead of JSON, a text cut off, results missing. */
+public final class MalformedResponseException extends OnOfficeException {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedResponseException(String message) {
+        this(message, null);
+    }
+
+    MalformedResponseException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.onoffice4j.wire;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a record into the layout it shares with the others of its result. */
+final class RecordReader {
+
+    private final JsonParser parser;
+    private final Layout layout;
+    private String id = "";
+    private @Nullable String type;
+    private @Nullable Object[] values = {};
+    private List<@Nullable Object> list = List.of();
+
+    private RecordReader(JsonParser parser, Layout layout) {
+        this.parser = parser;
+        this.layout = layout;
+    }
+
+    static WireRecord read(JsonParser parser, Layout layout) throws IOException {
+        RecordReader reader = new RecordReader(parser, layout);
+        Members.forEach(parser, reader::readMember);
+        return new WireRecord(reader.id, reader.type, layout, reader.values, reader.list);
+    }
+
+    private void readMember(String name) throws IOException {
+        switch (name) {
+            case "id" -> id = parser.getValueAsString("");
+            case "type" -> type = parser.getValueAsString();
+            case "elements" -> readElements();
+            default -> parser.skipChildren();
+        }
+    }
+
+    private void readElements() throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            list = readList();
+            return;
+        }
+        values = new Object[layout.size()];
+        Arrays.fill(values, WireRecord.ABSENT);
+        Members.forEach(parser, name -> {
+            int slot = layout.slotOf(name);
+            if (slot >= values.length) {
+                int length = values.length;
+                values = Arrays.copyOf(values, Math.max(slot + 1, length * 2));
+                Arrays.fill(values, length, values.length, WireRecord.ABSENT);
+            }
+            values[slot] = readValue();
+        });
+        if (values.length > layout.size()) {
+            values = Arrays.copyOf(values, layout.size());
+        }
+    }
+
+    private @Nullable Object readValue() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> readMap();
+            case START_ARRAY -> readList();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT -> readInteger();
+            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            default -> parser.getText();
+        };
+    }
+
+    private Object readInteger() throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+                ? parser.getDecimalValue()
+                : (Object) parser.getLongValue();
+    }
+
+    private Map<String, @Nullable Object> readMap() throws IOException {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        Members.forEach(parser, name -> map.put(name, readValue()));
+        return Collections.unmodifiableMap(map);
+    }
+
+    private List<@Nullable Object> readList() throws IOException {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(readValue());
+        }
+        return Collections.unmodifiableList(items);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.onoffice4j.wire;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an answer as it streams in. Tolerant of everything PHP does: an empty map as a list, numbers as text, members missing,
+ * members unknown.
+ */
+final class ResponseReader {
+
+    private final JsonParser parser;
+    private final List<WireResult> results = new ArrayList<>();
+    private WireStatus status = new WireStatus(WireStatus.SERVER_ERROR, 0, "");
+
+    private ResponseReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    static WireResponse read(JsonFactory json, InputStream in) throws IOException {
+        try (JsonParser parser = json.createParser(in)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new JsonParseException(parser, "an answer is a JSON object");
+            }
+            ResponseReader reader = new ResponseReader(parser);
+            Members.forEach(parser, reader::readMember);
+            return new WireResponse(reader.status, List.copyOf(reader.results));
+        }
+    }
+
+    private void readMember(String name) throws IOException {
+        switch (name) {
+            case "status" -> status = StatusReader.read(parser);
+            case "response" -> Members.forEach(parser, this::readResponseMember);
+            default -> parser.skipChildren();
+        }
+    }
+
+    private void readResponseMember(String name) throws IOException {
+        if (name.equals("results") && parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                results.add(ResultReader.read(parser));
+            }
+        } else {
+            parser.skipChildren();
+        }
+    }
+}
