@@ -55,8 +55,13 @@ final class Comment {
         return this;
     }
 
-    /** Returns the comment's text, without asterisks. */
+    /** Returns the comment's text for a member or type. */
     CodeBlock block() {
+        return CodeBlock.of("$L\n", text());
+    }
+
+    /** Returns the comment's lines, without asterisks. */
+    String text() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i > 0) {
@@ -68,7 +73,7 @@ final class Comment {
             lines.add("");
         }
         tags.forEach(tag -> wrap(tag, "    ", lines));
-        return CodeBlock.of("$L\n", String.join("\n", lines));
+        return String.join("\n", lines);
     }
 
     private static void wrap(String text, String continuation, List<String> lines) {

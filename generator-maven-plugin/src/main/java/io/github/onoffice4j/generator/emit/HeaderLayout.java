@@ -29,8 +29,8 @@ final class HeaderLayout {
             int open = rest.indexOf('<');
             int close = CodeScan.closing(rest, open);
             lines.add(indented(indent + STEP, rest.substring(0, open + 1)));
-            lines.addAll(TypeLayout.arguments(
-                    indent + 2 * STEP, rest.substring(open + 1, close), rest.substring(close)));
+            lines.addAll(
+                    TypeLayout.arguments(indent + 2 * STEP, rest.substring(open + 1, close), rest.substring(close)));
         }
         return lines;
     }

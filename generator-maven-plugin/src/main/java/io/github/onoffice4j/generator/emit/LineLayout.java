@@ -26,7 +26,7 @@ final class LineLayout {
         if (code.startsWith("return ")) {
             return new ExpressionLayout(indent).layOut("return ", code.substring("return ".length()));
         }
-        if (code.endsWith(" {")) {
+        if (code.endsWith(" {") || code.endsWith(" {}")) {
             return HeaderLayout.layOut(indent, code);
         }
         return new ExpressionLayout(indent).layOut("", code);

@@ -33,6 +33,10 @@ final class SourceLayout {
                     at++;
                     whole.append(lines.get(at).strip());
                 }
+                if (whole.toString().endsWith(" {") && lines.get(at + 1).strip().equals("}")) {
+                    at++;
+                    whole.append('}');
+                }
                 laidOut.addAll(LineLayout.layOut(whole.toString()));
             }
         }

@@ -72,7 +72,7 @@ public final class Labels {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Labels && texts.equals(((Labels) other).texts);
+        return other instanceof Labels labels && texts.equals(labels.texts);
     }
 
     @Override
