@@ -56,7 +56,7 @@ class FailuresTest {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessage(
-                            "onOffice does not accept the credentials, error 137 \"The HMAC is invalid\"."
+                            "onOffice does not accept the credentials, error 137 \"The HMAC is invalid.\"."
                                     + " Check the secret (64 characters), and that it belongs to the token: get actionkindtypes");
         }
     }

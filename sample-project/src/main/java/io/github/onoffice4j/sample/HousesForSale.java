@@ -7,6 +7,8 @@ import io.github.onoffice4j.Credentials;
 import io.github.onoffice4j.ErrorCode;
 import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.Page;
+import io.github.onoffice4j.sample.crm.ActionTypes;
+import io.github.onoffice4j.sample.crm.agentslog.AgentsLog;
 import io.github.onoffice4j.sample.crm.estate.Boden;
 import io.github.onoffice4j.sample.crm.estate.Estate;
 import io.github.onoffice4j.sample.crm.estate.EstateQuery;
@@ -18,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the agency's houses within a price range, then sells one more: creates it, changes its price. */
+/** Lists the agency's houses within a price range, then sells one more: creates it, logs it, changes its price. */
 public final class HousesForSale {
 
     private final OnOffice onOffice;
@@ -68,6 +70,8 @@ public final class HousesForSale {
                 .objektart(Objektart.HAUS)
                 .kaufpreis(349_000)
                 .boden(Boden.PARKETT, Boden.FLIESEN));
+        onOffice.create(
+                AgentsLog.draft().action(ActionTypes.Email.AUSGANG).estateId(id).note("Exposé versandt"));
         onOffice.modify(id, Estate.draft().kaufpreis(339_000));
 
         BigDecimal price = onOffice.find(Estate.query().select(KAUFPREIS), id)

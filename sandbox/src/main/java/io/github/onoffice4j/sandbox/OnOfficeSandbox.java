@@ -1,284 +1,206 @@
 package io.github.onoffice4j.sandbox;
 
-import com.sun.net.httpserver.HttpServer;
-import io.github.onoffice4j.sandbox.call.CallTable;
-import io.github.onoffice4j.sandbox.configuration.ActionKindTypesCall;
-import io.github.onoffice4j.sandbox.configuration.FieldsCall;
-import io.github.onoffice4j.sandbox.protocol.ApiHandler;
-import io.github.onoffice4j.sandbox.protocol.Dispatcher;
-import io.github.onoffice4j.sandbox.records.RecordCalls;
+import io.github.onoffice4j.sandbox.auth.Authenticator;
+import io.github.onoffice4j.sandbox.auth.Credentials;
+import io.github.onoffice4j.sandbox.calls.Calls;
+import io.github.onoffice4j.sandbox.http.ApiServer;
+import io.github.onoffice4j.sandbox.seed.AgencySeed;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.tenant.CapturedTenant;
+import io.github.onoffice4j.sandbox.tenant.DefaultTenant;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
-import io.github.onoffice4j.sandbox.tenant.TenantLoader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An onOffice API server on the loopback interface, with a tenant of its own.
+ * An onOffice API server on the local machine, with an agency of its own: fields, select values, action kinds, estates,
+ * addresses, agents-log entries, tasks and users, the same ones at every start.
  *
  * <pre>{@code
  * try (OnOfficeSandbox sandbox = OnOfficeSandbox.start()) {
- *     // a client that talks to sandbox.baseUrl() with sandbox.token() and sandbox.secret()
+ *     // sandbox.baseUrl(), sandbox.token(), sandbox.secret()
  * }
  * }</pre>
  *
- * <p>It checks what the real server checks, answers with its codes and keeps records in memory until it is closed. Safe for
- * use by many threads.
+ * <p>It checks what the real API checks and answers as that does, quirks included: HTTP status 200 for everything it can
+ * read, the error in the body; numbers as text; empty maps as {@code []}. It listens on the loopback address only, keeps
+ * everything in memory, and its threads do not keep a program alive. Thread-safe.
  */
 public final class OnOfficeSandbox implements AutoCloseable {
+    /** The token a sandbox knows unless told otherwise: 32 characters, as the real ones. */
+    public static final String DEFAULT_TOKEN = "0123456789abcdef0123456789abcdef";
 
-    /** The token that clients use unless another one was set, of the right length and secret to nobody. */
-    public static final String DEFAULT_TOKEN = "sandboxtoken00000000000000000000";
+    /** The secret a sandbox checks signatures with unless told otherwise: 64 characters, as the real ones. */
+    public static final String DEFAULT_SECRET = "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210";
 
-    /** The secret that clients use unless another one was set, of the right length and secret to nobody. */
-    public static final String DEFAULT_SECRET = "sandboxsecret000000000000000000000000000000000000000000000000000";
+    private final Credentials credentials;
+    private final RequestLog log;
+    private final ApiServer server;
 
-    private final HttpServer server;
-    private final ExecutorService threads;
-    private final String token;
-    private final String secret;
-    private final List<RecordedRequest> requests;
-
-    private OnOfficeSandbox(
-            HttpServer server, ExecutorService threads, String token, String secret, List<RecordedRequest> requests) {
-        this.server = server;
-        this.threads = threads;
-        this.token = token;
-        this.secret = secret;
-        this.requests = requests;
+    private OnOfficeSandbox(Builder builder) {
+        this.credentials = new Credentials(builder.token, builder.secret);
+        this.log = new RequestLog();
+        Agency agency = AgencySeed.agency(builder.tenant, builder.records, builder.clock);
+        ApiEndpoint endpoint = new ApiEndpoint(
+                new Authenticator(credentials, builder.clock), new Calls(agency), builder.errorLevel, log);
+        this.server = ApiServer.start(builder.port, endpoint::answer);
     }
 
     /**
-     * Starts a sandbox with the default tenant on a free port.
+     * Starts a sandbox with the default agency on a free port.
      *
-     * @return the sandbox, which serves until it is closed
-     * @throws UncheckedIOException if no port can be opened
+     * @throws UncheckedIOException if no port can be used
      */
     public static OnOfficeSandbox start() {
         return builder().start();
     }
 
-    /**
-     * Starts a sandbox with settings of its own.
-     *
-     * @return the builder
-     */
+    /** Returns a builder with the defaults of {@link #start()}. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Returns the address that clients use in place of {@code https://api.onoffice.de/api/}.
-     *
-     * @return the address up to the version
-     */
+    /** Returns the address clients are given, which ends in {@code /api/}: they append version and {@code /api.php}. */
     public URI baseUrl() {
         return URI.create("http://127.0.0.1:" + port() + "/api/");
     }
 
-    /**
-     * Returns the port.
-     *
-     * @return the port
-     */
-    public int port() {
-        return server.getAddress().getPort();
-    }
-
-    /**
-     * Returns the token that clients use.
-     *
-     * @return the token
-     */
+    /** Returns the token of the one API user. */
     public String token() {
-        return token;
+        return credentials.token();
     }
 
-    /**
-     * Returns the secret that clients use.
-     *
-     * @return the secret
-     */
+    /** Returns the secret of the one API user. */
     public String secret() {
-        return secret;
+        return credentials.secret();
     }
 
-    /**
-     * Returns the requests so far.
-     *
-     * @return the requests in the order in which they came, as of now
-     */
+    /** Returns the port it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Returns the requests received so far, oldest first; of a very long run only the latest 10,000 or 64 MiB. */
     public List<RecordedRequest> requests() {
-        return List.copyOf(requests);
+        return log.all();
     }
 
-    /** Stops serving. */
+    /** Stops at once. Closing twice does nothing. */
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
-    /**
-     * The settings of a sandbox.
-     *
-     * <p>Not safe for use by many threads.
-     */
-    public static final class Builder {
+    /** Shows the address, never the secret. */
+    @Override
+    public String toString() {
+        return "OnOfficeSandbox[" + baseUrl() + "]";
+    }
 
+    /** Settings of a sandbox that is to start. Not thread-safe. */
+    public static final class Builder {
         private int port;
         private String token = DEFAULT_TOKEN;
         private String secret = DEFAULT_SECRET;
         private int records = 200;
-        private @Nullable Path schema;
+        private Tenant tenant = new DefaultTenant();
         private ErrorLevel errorLevel = ErrorLevel.A;
-        private Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
+        private Clock clock = Clock.systemUTC();
 
         private Builder() {}
 
         /**
-         * Sets the port.
+         * Listens on this port; 0, the default, takes a free one.
          *
-         * @param newPort the port; 0, the default, takes a free one
-         * @return this builder
+         * @throws IllegalArgumentException if it is not in range 0 to 65535
          */
-        public Builder port(int newPort) {
-            this.port = newPort;
-            return this;
-        }
-
-        /**
-         * Sets the token.
-         *
-         * @param newToken the token, {@link #DEFAULT_TOKEN} by default
-         * @return this builder
-         */
-        public Builder token(String newToken) {
-            this.token = Objects.requireNonNull(newToken, "token");
-            return this;
-        }
-
-        /**
-         * Sets the secret.
-         *
-         * @param newSecret the secret, {@link #DEFAULT_SECRET} by default
-         * @return this builder
-         */
-        public Builder secret(String newSecret) {
-            this.secret = Objects.requireNonNull(newSecret, "secret");
-            return this;
-        }
-
-        /**
-         * Sets how many estates and addresses there are.
-         *
-         * @param newRecords the number of each, 200 by default
-         * @return this builder
-         * @throws IllegalArgumentException if it is negative
-         */
-        public Builder records(int newRecords) {
-            if (newRecords < 0) {
-                throw new IllegalArgumentException("A sandbox has 0 or more records: " + newRecords);
+        public Builder port(int port) {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException(
+                        "The sandbox's port is " + port + ", expected 0 to 65535. Use 0 for a free one.");
             }
-            this.records = newRecords;
+            this.port = port;
             return this;
         }
 
         /**
-         * Takes the modules from an answer of the API to the field configuration call, in place of the default tenant's.
+         * Knows this token; {@link #DEFAULT_TOKEN} by default.
          *
-         * @param newSchema a file with the answer as it came over the wire
-         * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
-        public Builder schema(Path newSchema) {
-            this.schema = newSchema;
+        public Builder token(String token) {
+            this.token = notBlank("token", token);
             return this;
         }
 
         /**
-         * Sets what the status of a request says when one of its actions failed.
+         * Checks signatures with this secret; {@link #DEFAULT_SECRET} by default.
          *
-         * @param newErrorLevel the level, {@link ErrorLevel#A} by default
-         * @return this builder
+         * @throws IllegalArgumentException if it is blank
          */
-        public Builder errorLevel(ErrorLevel newErrorLevel) {
-            this.errorLevel = newErrorLevel;
+        public Builder secret(String secret) {
+            this.secret = notBlank("secret", secret);
             return this;
         }
 
         /**
-         * Sets the clock by which timestamps are judged and changes are dated.
+         * Starts with this number of estates, addresses and agents-log entries, and half as many tasks; 200 by default.
+         * The first ones are the same whatever the number.
          *
-         * @param newClock the clock, by default that of the machine in the time zone of Germany
-         * @return this builder
+         * @throws IllegalArgumentException if it is below 0 or above 1,000,000
          */
-        public Builder clock(Clock newClock) {
-            this.clock = newClock;
+        public Builder records(int records) {
+            if (records < 0 || records > 1_000_000) {
+                throw new IllegalArgumentException(
+                        "The sandbox's number of records is " + records + ", expected 0 to 1000000.");
+            }
+            this.records = records;
+            return this;
+        }
+
+        /**
+         * Takes modules, fields and values from a file: the raw JSON answer of the API call {@code get fields}, with or
+         * without labels. They replace those of the default agency; its action kinds stay. Labels count as German.
+         *
+         * @throws UncheckedIOException if the file cannot be read
+         * @throws IllegalArgumentException if it is not such an answer
+         */
+        public Builder schema(Path file) {
+            this.tenant = CapturedTenant.read(file);
+            return this;
+        }
+
+        /** Answers failed actions in this way on the request level; {@link ErrorLevel#A} by default. */
+        public Builder errorLevel(ErrorLevel errorLevel) {
+            this.errorLevel = Objects.requireNonNull(errorLevel, "errorLevel");
+            return this;
+        }
+
+        /** Takes the time from this clock, which requests must not be off by more than 120 seconds; the system's by default. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 
         /**
          * Starts the sandbox.
          *
-         * @return the sandbox, which serves until it is closed
-         * @throws UncheckedIOException if the port cannot be opened, or the schema not be read
-         * @throws IllegalArgumentException if the schema is no answer to the field configuration call
+         * @throws UncheckedIOException if the port cannot be used, because another program has it
          */
         public OnOfficeSandbox start() {
-            Path file = schema;
-            Tenant tenant = file == null ? TenantLoader.defaultTenant() : TenantLoader.tenantOf(file);
-            CallTable.Builder calls = CallTable.builder()
-                    .add("get", "fields", new FieldsCall(tenant))
-                    .add("get", "actionkindtypes", new ActionKindTypesCall(tenant));
-            RecordCalls.addTo(calls, tenant, records, clock);
-            Dispatcher dispatcher = new Dispatcher(token, secret, clock, calls.build(), errorLevel);
-            List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
-            ApiHandler handler = new ApiHandler(
-                    dispatcher, body -> requests.add(new RecordedRequest(new String(body, StandardCharsets.UTF_8))));
-            return serve(handler, requests);
+            return new OnOfficeSandbox(this);
         }
 
-        private OnOfficeSandbox serve(ApiHandler handler, List<RecordedRequest> requests) {
-            // Without it each answer waits 40 ms for an acknowledgement.
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-            try {
-                HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-                ExecutorService threads = Executors.newCachedThreadPool(task -> {
-                    Thread thread = new Thread(task, "onoffice-sandbox");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-                server.setExecutor(threads);
-                server.createContext("/", handler);
-                startAsDaemon(server);
-                return new OnOfficeSandbox(server, threads, token, secret, requests);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Port " + port + " cannot be opened: " + e.getMessage(), e);
+        private static String notBlank(String name, String value) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException(
+                        "The sandbox's " + name + " is blank. Give one, or none at all for the default.");
             }
-        }
-
-        /** The server's own thread is a daemon if the thread that starts it is one, so that it never keeps a JVM alive. */
-        private static void startAsDaemon(HttpServer server) {
-            Thread starter = new Thread(server::start, "onoffice-sandbox-start");
-            starter.setDaemon(true);
-            starter.start();
-            try {
-                starter.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            return value;
         }
     }
 }

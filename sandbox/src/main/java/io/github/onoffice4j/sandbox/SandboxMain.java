@@ -1,34 +1,66 @@
 package io.github.onoffice4j.sandbox;
 
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Runs the sandbox until it is stopped, for trying things out and for clients in any language.
- *
- * <p>The system properties {@code onoffice.port}, {@code onoffice.token}, {@code onoffice.secret} and {@code onoffice.records}
- * replace the defaults: a free port, the well-known test credentials, 200 records a module.
+ * Runs a sandbox until it is stopped. The system properties {@code onoffice.port}, {@code onoffice.token}, {@code
+ * onoffice.secret} and {@code onoffice.records} are its settings; it prints where it is and how to sign, as lines {@code
+ * ONOFFICE_…=…} ready for a shell.
  */
 public final class SandboxMain {
-
     private SandboxMain() {}
 
-    /**
-     * Starts the sandbox and prints its address and credentials, ready for a shell.
-     *
-     * @param arguments not used
-     * @throws InterruptedException if the thread is interrupted, upon which the sandbox stops
-     */
-    public static void main(String[] arguments) throws InterruptedException {
-        OnOfficeSandbox.Builder builder = OnOfficeSandbox.builder()
-                .port(Integer.getInteger("onoffice.port", 0))
-                .records(Integer.getInteger("onoffice.records", 200))
-                .token(System.getProperty("onoffice.token", OnOfficeSandbox.DEFAULT_TOKEN))
-                .secret(System.getProperty("onoffice.secret", OnOfficeSandbox.DEFAULT_SECRET));
-        try (OnOfficeSandbox sandbox = builder.start()) {
-            System.out.println("ONOFFICE_BASE_URL=" + sandbox.baseUrl());
-            System.out.println("ONOFFICE_TOKEN=" + sandbox.token());
-            System.out.println("ONOFFICE_SECRET=" + sandbox.secret());
+    /** Starts the sandbox, prints its lines and serves until the program is stopped; exits with 2 on a wrong setting. */
+    public static void main(String[] args) {
+        try (OnOfficeSandbox sandbox = start(System.getProperties())) {
+            print(sandbox, System.out);
             new CountDownLatch(1).await();
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static OnOfficeSandbox start(Properties properties) {
+        OnOfficeSandbox.Builder builder = OnOfficeSandbox.builder()
+                .port(number(properties, "onoffice.port", 0))
+                .records(number(properties, "onoffice.records", 200));
+        String token = properties.getProperty("onoffice.token", "");
+        if (!token.isBlank()) {
+            builder.token(token);
+        }
+        String secret = properties.getProperty("onoffice.secret", "");
+        if (!secret.isBlank()) {
+            builder.secret(secret);
+        }
+        return builder.start();
+    }
+
+    static void print(OnOfficeSandbox sandbox, PrintStream out) {
+        out.println("ONOFFICE_BASE_URL=" + sandbox.baseUrl());
+        out.println("ONOFFICE_TOKEN=" + sandbox.token());
+        out.println("ONOFFICE_SECRET=" + sandbox.secret());
+        out.flush();
+    }
+
+    private static int number(Properties properties, String name, int otherwise) {
+        String text = properties.getProperty(name, "").strip();
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT, "The system property %s is \"%s\", expected a whole number.", name, text),
+                    noNumber);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** An onOffice API server for building, testing and trying out without an account. */
+/** An onOffice API server on the local machine, for building, testing and trying out without an account. */
 @NullMarked
 package io.github.onoffice4j.sandbox;
 

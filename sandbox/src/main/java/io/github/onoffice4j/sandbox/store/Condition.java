@@ -1,75 +1,60 @@
 package io.github.onoffice4j.sandbox.store;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import io.github.onoffice4j.sandbox.php.PhpValue;
+import io.github.onoffice4j.sandbox.record.Column;
+import io.github.onoffice4j.sandbox.record.Row;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** One condition of a filter: a field, an operator and what to compare with. */
-record Condition(Column column, Operator operator, List<Operand> operands) implements Predicate<StoredRecord> {
-
+/** One comparison of a filter. */
+record Condition(Column column, Operator operator, @Nullable Object value) implements Predicate<Row> {
     @Override
-    public boolean test(StoredRecord record) {
-        Operator positive = operator.positive();
-        boolean met = column.type() == ColumnType.KEYS
-                ? keysMeet(positive, record.texts(column.name()))
-                : textsOf(record).stream().anyMatch(text -> textMeets(positive, text));
-        return (positive == operator) == met;
-    }
-
-    private List<String> textsOf(StoredRecord record) {
-        if (column.type() == ColumnType.TEXTS) {
-            List<String> texts = record.texts(column.name());
-            return texts.isEmpty() ? List.of("") : texts;
+    public boolean test(Row row) {
+        if (!column.isMany()) {
+            return holds(operator, column.text(row));
         }
-        return List.of(record.stored(column));
+        // A set matches when one of its members does; the negative operators need all of them not to.
+        List<String> members = members(row);
+        return operator.isNegative()
+                ? members.stream().allMatch(member -> holds(operator, member))
+                : members.stream().anyMatch(member -> holds(operator, member));
     }
 
-    private boolean textMeets(Operator positive, String text) {
-        return switch (positive) {
-            case EQUAL -> compare(text, 0) == 0;
-            case LESS -> compare(text, 0) < 0;
-            case LESS_OR_EQUAL -> compare(text, 0) <= 0;
-            case GREATER -> compare(text, 0) > 0;
-            case GREATER_OR_EQUAL -> compare(text, 0) >= 0;
-            case BETWEEN -> compare(text, 0) >= 0 && compare(text, 1) <= 0;
-            case LIKE -> new LikePattern(operands.get(0).text()).matches(text);
-            case IN -> operands.stream().anyMatch(operand -> SqlComparison.compare(column.type(), text, operand) == 0);
-            default -> throw new AssertionError(positive);
+    private List<String> members(Row row) {
+        List<String> members = column.value(row) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+        return members.isEmpty() ? List.of("") : members;
+    }
+
+    private boolean holds(Operator by, String stored) {
+        return switch (by) {
+            case EQUAL, IN -> isOneOf(stored);
+            case NOT_EQUAL, NOT_IN -> !isOneOf(stored);
+            case LESS -> compare(stored, value) < 0;
+            case GREATER -> compare(stored, value) > 0;
+            case LESS_OR_EQUAL -> compare(stored, value) <= 0;
+            case GREATER_OR_EQUAL -> compare(stored, value) >= 0;
+            case BETWEEN -> isBetween(stored, PhpValue.list(value));
+            case LIKE -> SqlComparison.isLike(stored, value);
+            case NOT_LIKE -> !SqlComparison.isLike(stored, value);
         };
     }
 
-    private int compare(String text, int operand) {
-        return SqlComparison.compare(column.type(), text, operands.get(operand));
+    private boolean isOneOf(String stored) {
+        List<@Nullable Object> list = PhpValue.list(value);
+        if (list == null) {
+            return compare(stored, value) == 0;
+        }
+        return list.stream().anyMatch(element -> compare(stored, element) == 0);
     }
 
-    /** A multiselect equals a key if it is the only one, and is in a list if one of its keys is. */
-    private boolean keysMeet(Operator positive, List<String> keys) {
-        return switch (positive) {
-            case EQUAL -> folded(keys).equals(keysOf(operands.get(0)));
-            case IN -> operands.stream().anyMatch(operand -> meetsOne(keys, keysOf(operand)));
-            default -> {
-                LikePattern like = new LikePattern(operands.get(0).text());
-                yield like.matches(StoredRecord.pipes(keys)) || keys.stream().anyMatch(like::matches);
-            }
-        };
+    private boolean isBetween(String stored, @Nullable List<@Nullable Object> bounds) {
+        return bounds != null && compare(stored, bounds.get(0)) >= 0 && compare(stored, bounds.get(1)) <= 0;
     }
 
-    private static boolean meetsOne(List<String> keys, Set<String> wanted) {
-        return wanted.isEmpty() ? keys.isEmpty() : folded(keys).containsAll(wanted);
-    }
-
-    private static Set<String> keysOf(Operand operand) {
-        List<String> keys = Arrays.asList(operand.text().split("\\|"));
-        Set<String> folded = folded(keys);
-        folded.remove("");
-        return folded;
-    }
-
-    private static Set<String> folded(List<String> keys) {
-        Set<String> folded = new HashSet<>();
-        keys.forEach(key -> folded.add(SqlComparison.folded(key)));
-        return folded;
+    private int compare(String stored, @Nullable Object sent) {
+        return SqlComparison.compare(column, stored, sent);
     }
 }

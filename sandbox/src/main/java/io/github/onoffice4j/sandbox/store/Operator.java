@@ -1,62 +1,55 @@
 package io.github.onoffice4j.sandbox.store;
 
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** An operator of a filter. */
+/** The comparisons a filter knows (onOffice API documentation, "Filter"). */
 enum Operator {
-    EQUAL,
-    NOT_EQUAL,
-    LESS,
-    LESS_OR_EQUAL,
-    GREATER,
-    GREATER_OR_EQUAL,
-    BETWEEN,
-    LIKE,
-    NOT_LIKE,
-    IN,
-    NOT_IN;
+    EQUAL(true),
+    NOT_EQUAL(true),
+    LESS(false),
+    GREATER(false),
+    LESS_OR_EQUAL(false),
+    GREATER_OR_EQUAL(false),
+    BETWEEN(false),
+    LIKE(true),
+    NOT_LIKE(true),
+    IN(true),
+    NOT_IN(true);
 
-    private static final Map<String, Operator> BY_SIGN = Map.ofEntries(
-            Map.entry("=", EQUAL),
-            Map.entry("is", EQUAL),
-            Map.entry("!=", NOT_EQUAL),
-            Map.entry("<>", NOT_EQUAL),
-            Map.entry("<", LESS),
-            Map.entry("<=", LESS_OR_EQUAL),
-            Map.entry(">", GREATER),
-            Map.entry(">=", GREATER_OR_EQUAL),
-            Map.entry("between", BETWEEN),
-            Map.entry("like", LIKE),
-            Map.entry("not like", NOT_LIKE),
-            Map.entry("in", IN),
-            Map.entry("not in", NOT_IN));
+    private final boolean forMultiselect;
 
-    /** Finds the operator of a sign in any case, or {@code null}. */
-    static @Nullable Operator of(String sign) {
-        return BY_SIGN.get(sign.strip().toLowerCase(Locale.ROOT));
+    Operator(boolean forMultiselect) {
+        this.forMultiselect = forMultiselect;
     }
 
-    boolean takesList() {
-        return this == BETWEEN || this == IN || this == NOT_IN;
+    /** Returns the operator written as {@code text}, in any case. */
+    static Optional<Operator> of(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Optional.ofNullable(
+                switch (name) {
+                    case "=", "is" -> EQUAL;
+                    case "!=", "<>" -> NOT_EQUAL;
+                    case "<" -> LESS;
+                    case ">" -> GREATER;
+                    case "<=" -> LESS_OR_EQUAL;
+                    case ">=" -> GREATER_OR_EQUAL;
+                    case "between" -> BETWEEN;
+                    case "like" -> LIKE;
+                    case "not like" -> NOT_LIKE;
+                    case "in" -> IN;
+                    case "not in" -> NOT_IN;
+                    default -> null;
+                });
     }
 
-    /** Tells whether the operator compares sizes, which multiselects do not have. */
-    boolean isOrdering() {
-        return switch (this) {
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, BETWEEN -> true;
-            default -> false;
-        };
+    /** Says whether multiselect fields can be filtered with it. */
+    boolean isForMultiselect() {
+        return forMultiselect;
     }
 
-    /** Returns the operator that this one negates, or itself. */
-    Operator positive() {
-        return switch (this) {
-            case NOT_EQUAL -> EQUAL;
-            case NOT_LIKE -> LIKE;
-            case NOT_IN -> IN;
-            default -> this;
-        };
+    /** Says whether it is the opposite of another one. */
+    boolean isNegative() {
+        return this == NOT_EQUAL || this == NOT_LIKE || this == NOT_IN;
     }
 }

@@ -1,60 +1,64 @@
 package io.github.onoffice4j.sandbox.store;
 
+import io.github.onoffice4j.sandbox.php.PhpValue;
+import io.github.onoffice4j.sandbox.record.Column;
+import io.github.onoffice4j.sandbox.record.ColumnType;
+import io.github.onoffice4j.sandbox.record.Dates;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Compares values as the server's database does: numbers by size, dates as dates whether or not a time is given, texts without
- * regard to case.
- */
+/** Compares stored values with sent ones as the database does: by the field's type, text without regard to case. */
 final class SqlComparison {
-
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*([+-]?\\d{1,200}(\\.\\d{1,200})?)\\D*.*", Pattern.DOTALL);
-    private static final String MIDNIGHT = "0000-00-00 00:00:00";
-
     private SqlComparison() {}
 
-    /** Compares a stored value with the value of a filter. */
-    static int compare(ColumnType type, String stored, Operand operand) {
-        if (type.isNumeric() || (operand.number() && isNumber(stored))) {
-            return number(stored).compareTo(number(operand.text()));
+    /** Returns less than, equal to or greater than 0 as {@code stored} is to {@code sent}. */
+    static int compare(Column column, String stored, @Nullable Object sent) {
+        String text = PhpValue.text(sent);
+        if (text == null) {
+            text = "";
         }
-        if (type.isTemporal()) {
-            return moment(stored).compareTo(moment(operand.text()));
+        if (column.type() == ColumnType.DATE || column.type() == ColumnType.DATE_TIME) {
+            return Dates.padded(stored).compareTo(Dates.padded(text));
         }
-        return folded(stored).compareTo(folded(operand.text()));
+        if (isNumeric(column.type()) || sent instanceof Number || sent instanceof Boolean) {
+            BigDecimal left = PhpValue.decimal(stored);
+            BigDecimal right = PhpValue.decimal(text);
+            if (left != null && right != null) {
+                return left.compareTo(right);
+            }
+        }
+        return fold(stored).compareTo(fold(text));
     }
 
-    /** Orders stored values of a type. */
-    static Comparator<String> order(ColumnType type) {
-        return type.isNumeric()
-                ? Comparator.comparing(SqlComparison::number)
-                : Comparator.comparing(SqlComparison::folded);
-    }
-
-    /** Returns the number a text begins with, 0 if with none; {@code true} is 1. */
-    static BigDecimal number(String text) {
-        if (text.equalsIgnoreCase("true")) {
-            return BigDecimal.ONE;
+    /** Says whether {@code stored} matches {@code pattern}, in which {@code %} stands for any text. */
+    static boolean isLike(String stored, @Nullable Object pattern) {
+        String text = PhpValue.text(pattern);
+        String[] parts = fold(text == null ? "" : text).split("%", -1);
+        String value = fold(stored);
+        if (parts.length == 1) {
+            return value.equals(parts[0]);
         }
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() ? new BigDecimal(number.group(1)) : BigDecimal.ZERO;
+        String last = parts[parts.length - 1];
+        if (!value.startsWith(parts[0]) || !value.endsWith(last)) {
+            return false;
+        }
+        int position = parts[0].length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = value.indexOf(parts[i], position);
+            if (found < 0) {
+                return false;
+            }
+            position = found + parts[i].length();
+        }
+        return position <= value.length() - last.length();
     }
 
-    static String folded(String text) {
+    static boolean isNumeric(ColumnType type) {
+        return type == ColumnType.INTEGER || type == ColumnType.FLOAT || type == ColumnType.BOOLEAN;
+    }
+
+    static String fold(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
-    }
-
-    /** Completes a date or a time without seconds; nothing is the zero date. */
-    private static String moment(String text) {
-        return text.length() >= MIDNIGHT.length() ? text : text + MIDNIGHT.substring(text.length());
     }
 }

@@ -1,4 +1,4 @@
-/** Records in memory: what a field can hold, and how records are written, filtered, sorted and read. */
+/** Stored records, and how they are filtered, sorted and paged. */
 @NullMarked
 package io.github.onoffice4j.sandbox.store;
 

@@ -1,11 +1,17 @@
 package io.github.onoffice4j.sandbox.tenant;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A type of action; automatic ones are shown only when their kind is named. */
+/**
+ * One type below an action kind.
+ *
+ * @param key what is stored and sent
+ * @param labels what people see
+ * @param automatic whether only the system itself makes it
+ * @param databaseId the number tasks use for it, null for types of other kinds
+ */
 public record ActionType(
         String key,
-        Map<String, String> labels,
+        Labels labels,
         boolean automatic,
         @Nullable Integer databaseId) {}

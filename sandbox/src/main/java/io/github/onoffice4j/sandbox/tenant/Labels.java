@@ -1,15 +1,27 @@
 package io.github.onoffice4j.sandbox.tenant;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Picks labels by language. */
+/** One thing's names by language (three upper-case letters, such as {@code DEU}). Immutable. */
 public final class Labels {
+    private final Map<String, String> texts;
 
-    private Labels() {}
+    private Labels(Map<String, String> texts) {
+        this.texts = texts;
+    }
 
-    /** Returns the label in a language, in German where there is none in it, and the fallback where there is none at all. */
-    public static String in(Map<String, String> labels, String language, String fallback) {
-        String label = labels.get(language);
-        return label != null ? label : labels.getOrDefault("DEU", fallback);
+    /** Makes labels of {@code texts}, language to text, the main language first. */
+    public static Labels of(Map<String, String> texts) {
+        return new Labels(new LinkedHashMap<>(texts));
+    }
+
+    /** Returns the text in {@code language}, else in the main one, else {@code ""}. */
+    public String in(String language) {
+        String text = texts.get(language);
+        if (text != null) {
+            return text;
+        }
+        return texts.isEmpty() ? "" : texts.values().iterator().next();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.onoffice4j.sandbox.tenant;
 
-import java.util.Map;
-
-/** A permitted value of a select field: its key and its labels by language. */
-public record SelectValue(String key, Map<String, String> labels) {}
+/**
+ * One permitted value of a select field.
+ *
+ * @param key what is stored and sent
+ * @param labels what people see
+ */
+public record SelectValue(String key, Labels labels) {}

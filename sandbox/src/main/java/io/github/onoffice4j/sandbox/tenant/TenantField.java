@@ -2,14 +2,32 @@ package io.github.onoffice4j.sandbox.tenant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A field as the tenant has configured it. */
+/**
+ * One field as a tenant has configured it (onOffice API documentation, "Field configuration").
+ *
+ * @param name technical name
+ * @param type as reported without {@code realDataTypes}
+ * @param realType as reported with {@code realDataTypes}, null when no other than {@code type}
+ * @param labels names
+ * @param values permitted values in order; null when the answer lists none, empty when there are none
+ * @param defaultValue default key or text, null for none
+ * @param length most characters, null for other types than varchar
+ * @param filters field or value to the conditions under which it is shown
+ * @param dependencies permitted value to the value of the parent field it needs
+ * @param compoundFields names of the fields this one is composed of, empty for most
+ * @param measureFormat unit, null for most
+ * @param table technical category, null for none
+ * @param content name of the category, null for none
+ * @param inactive whether an administrator has switched it off
+ */
 public record TenantField(
         String name,
         String type,
         @Nullable String realType,
-        Map<String, String> labels,
+        Labels labels,
         @Nullable List<SelectValue> values,
         @Nullable String defaultValue,
         @Nullable Integer length,
@@ -18,11 +36,23 @@ public record TenantField(
         List<String> compoundFields,
         @Nullable String measureFormat,
         @Nullable String table,
-        Map<String, String> content,
+        @Nullable Labels content,
         boolean inactive) {
 
-    /** Tells whether the field is a singleselect or multiselect. */
-    public boolean isSelect() {
-        return type.equals("singleselect") || type.equals("multiselect");
+    /** Returns the type reported with {@code realDataTypes}. */
+    public String trueType() {
+        return realType == null ? type : realType;
+    }
+
+    /** Returns the permitted value with {@code key}. */
+    public Optional<SelectValue> value(String key) {
+        return values == null
+                ? Optional.empty()
+                : values.stream().filter(value -> value.key().equals(key)).findFirst();
+    }
+
+    /** Says whether {@code key} may be written: also when the permitted values are not listed. */
+    public boolean permits(String key) {
+        return values == null || value(key).isPresent();
     }
 }

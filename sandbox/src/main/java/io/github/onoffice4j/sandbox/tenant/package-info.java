@@ -1,4 +1,4 @@
-/** The tenant the sandbox plays: its modules, fields, permitted values and action kinds. */
+/** What one customer has configured: modules, fields, select values, action kinds. */
 @NullMarked
 package io.github.onoffice4j.sandbox.tenant;
 

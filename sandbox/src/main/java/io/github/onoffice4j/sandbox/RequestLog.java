@@ -1,0 +1,30 @@
+package io.github.onoffice4j.sandbox;
+
+import io.github.onoffice4j.sandbox.envelope.ActionRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Keeps the latest requests, bounded in number and size so that a long run does not fill the memory. Thread-safe. */
+final class RequestLog {
+    private static final int MOST_REQUESTS = 10_000;
+    private static final long MOST_CHARACTERS = 64L * 1024 * 1024;
+
+    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private long characters;
+
+    synchronized void add(byte[] body, List<ActionRequest> actions) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        requests.add(new RecordedRequest(
+                text, actions.stream().map(RecordedAction::of).toList()));
+        characters += text.length();
+        while (requests.size() > MOST_REQUESTS || (characters > MOST_CHARACTERS && requests.size() > 1)) {
+            characters -= requests.remove().body().length();
+        }
+    }
+
+    synchronized List<RecordedRequest> all() {
+        return List.copyOf(requests);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.onoffice4j.sandbox.http;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Listens on the loopback address and hands bodies sent to the one path of the API to a function. Thread-safe. */
+public final class ApiServer implements AutoCloseable {
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private ApiServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @param port 0 for a free one
+     * @param api answers a body with JSON text
+     * @throws UncheckedIOException if the port cannot be used
+     */
+    public static ApiServer start(int port, Function<byte[], String> api) {
+        // Read once by the JDK's server; without it every answer waits 40 ms for the client's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        AtomicInteger number = new AtomicInteger();
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "onoffice-sandbox-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            HttpServer server = HttpServer.create(
+                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+            server.setExecutor(threads);
+            server.createContext("/", new ApiHandler(api));
+            server.start();
+            return new ApiServer(server, threads);
+        } catch (IOException occupied) {
+            threads.shutdown();
+            throw new UncheckedIOException(
+                    "The sandbox cannot listen on 127.0.0.1:" + port + " (" + occupied.getMessage()
+                            + "). Choose another port, or 0 for a free one.",
+                    occupied);
+        }
+    }
+
+    /** Returns the port it listens on. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Stops at once; open connections are closed. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.onoffice4j.sandbox.store;
+
+import io.github.onoffice4j.sandbox.record.AddressColumns;
+import io.github.onoffice4j.sandbox.record.AgentsLogColumns;
+import io.github.onoffice4j.sandbox.record.Columns;
+import io.github.onoffice4j.sandbox.record.Dates;
+import io.github.onoffice4j.sandbox.record.EstateColumns;
+import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.record.TaskColumns;
+import io.github.onoffice4j.sandbox.record.UserColumns;
+import io.github.onoffice4j.sandbox.tenant.Lazy;
+import io.github.onoffice4j.sandbox.tenant.Tenant;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** All that one sandbox keeps: the tenant's configuration and its records. Thread-safe. */
+public final class Agency {
+    // Times without a zone are local times of the customer, who is in Germany.
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final Tenant tenant;
+    private final Clock clock;
+    private final Tables tables;
+    private final AtomicLong contactIds;
+    private final Lazy<Columns> estateColumns;
+    private final Lazy<Columns> addressColumns;
+    private final Lazy<Columns> agentsLogColumns;
+    private final Lazy<Columns> taskColumns = new Lazy<>(TaskColumns::of);
+    private final Lazy<Columns> userColumns = new Lazy<>(UserColumns::of);
+
+    /**
+     * The tables, one for each module with records.
+     *
+     * @param estates estates
+     * @param addresses addresses
+     * @param agentsLog agents-log entries
+     * @param tasks tasks
+     * @param users users, the API user first
+     */
+    public record Tables(Table estates, Table addresses, Table agentsLog, Table tasks, Table users) {}
+
+    /** Makes an agency; the ids of contact entries go on from {@code firstContactId}. */
+    public Agency(Tenant tenant, Clock clock, Tables tables, long firstContactId) {
+        this.tenant = tenant;
+        this.clock = clock;
+        this.tables = tables;
+        this.contactIds = new AtomicLong(firstContactId);
+        this.estateColumns = new Lazy<>(() -> EstateColumns.of(tenant));
+        this.addressColumns = new Lazy<>(() -> AddressColumns.of(tenant));
+        this.agentsLogColumns = new Lazy<>(() -> AgentsLogColumns.of(tenant));
+    }
+
+    /** Returns the configuration. */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /** Returns the estates. */
+    public Table estates() {
+        return tables.estates();
+    }
+
+    /** Returns the addresses. */
+    public Table addresses() {
+        return tables.addresses();
+    }
+
+    /** Returns the agents-log entries. */
+    public Table agentsLog() {
+        return tables.agentsLog();
+    }
+
+    /** Returns the tasks. */
+    public Table tasks() {
+        return tables.tasks();
+    }
+
+    /** Returns the users. */
+    public Table users() {
+        return tables.users();
+    }
+
+    /** Returns the fields of estates. */
+    public Columns estateColumns() {
+        return estateColumns.get();
+    }
+
+    /** Returns the fields of addresses. */
+    public Columns addressColumns() {
+        return addressColumns.get();
+    }
+
+    /** Returns the fields of agents-log entries. */
+    public Columns agentsLogColumns() {
+        return agentsLogColumns.get();
+    }
+
+    /** Returns the fields of tasks. */
+    public Columns taskColumns() {
+        return taskColumns.get();
+    }
+
+    /** Returns the fields of users. */
+    public Columns userColumns() {
+        return userColumns.get();
+    }
+
+    /** Returns the user in whose name all calls run. */
+    public Row apiUser() {
+        return tables.users().rows().get(0);
+    }
+
+    /** Returns a new number for a contact entry. */
+    public long nextContactId() {
+        return contactIds.getAndAdd(2);
+    }
+
+    /** Returns the customer's local time, as stored. */
+    public String now() {
+        return Dates.text(LocalDateTime.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** Returns the customer's local date, as stored. */
+    public String today() {
+        return now().substring(0, 10);
+    }
+}

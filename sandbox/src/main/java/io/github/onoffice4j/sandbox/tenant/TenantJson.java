@@ -1,0 +1,81 @@
+package io.github.onoffice4j.sandbox.tenant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of the default tenant. */
+final class TenantJson {
+    private TenantJson() {}
+
+    static TenantModule module(JsonNode module) {
+        return TenantModule.of(
+                module.path("module").asText(),
+                labels(module.path("labels")),
+                list(module.path("fields"), TenantJson::field));
+    }
+
+    static List<ActionKind> actionKinds(JsonNode file) {
+        return list(
+                file.path("kinds"),
+                kind -> new ActionKind(
+                        kind.path("key").asText(),
+                        labels(kind.path("labels")),
+                        text(kind, "default"),
+                        list(kind.path("types"), TenantJson::actionType)));
+    }
+
+    private static ActionType actionType(JsonNode type) {
+        return new ActionType(
+                type.path("key").asText(),
+                labels(type.path("labels")),
+                type.path("automatic").asBoolean(),
+                type.path("databaseId").isInt() ? type.path("databaseId").asInt() : null);
+    }
+
+    private static TenantField field(JsonNode field) {
+        return new TenantField(
+                field.path("name").asText(),
+                field.path("type").asText(),
+                text(field, "realType"),
+                labels(field.path("labels")),
+                field.path("values").isArray() ? list(field.path("values"), TenantJson::value) : null,
+                text(field, "default"),
+                field.path("length").isInt() ? field.path("length").asInt() : null,
+                map(field.path("filters"), filter -> map(filter, inner -> list(inner, JsonNode::asText))),
+                map(field.path("dependencies"), JsonNode::asText),
+                list(field.path("compoundFields"), JsonNode::asText),
+                text(field, "measureFormat"),
+                text(field, "table"),
+                field.path("content").isObject() ? labels(field.path("content")) : null,
+                field.path("inactive").asBoolean());
+    }
+
+    private static SelectValue value(JsonNode value) {
+        return new SelectValue(value.path("key").asText(), labels(value.path("labels")));
+    }
+
+    private static Labels labels(JsonNode labels) {
+        return Labels.of(map(labels, JsonNode::asText));
+    }
+
+    static @Nullable String text(JsonNode object, String member) {
+        return object.hasNonNull(member) ? object.get(member).asText() : null;
+    }
+
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
+        List<T> list = new ArrayList<>(array.size());
+        array.forEach(node -> list.add(element.apply(node)));
+        return List.copyOf(list);
+    }
+
+    static <T> Map<String, T> map(JsonNode object, Function<JsonNode, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        object.properties().forEach(entry -> map.put(entry.getKey(), value.apply(entry.getValue())));
+        return map;
+    }
+}
