@@ -1,0 +1,46 @@
+package io.github.onoffice4j.generator.fetch;
+
+import io.github.onoffice4j.generator.schema.SchemaException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with an answer, so that all of it is told at once. Not safe for use by many threads. */
+final class Problems {
+
+    private static final int SHOWN = 40;
+
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    void expected(String expected, WireValue found) {
+        problems.add(found.path() + ": expected " + expected + ", found " + describe(found.raw()));
+    }
+
+    /**
+     * Ends the reading of an answer.
+     *
+     * @param call what was asked, such as {@code get fields}
+     * @throws SchemaException if there were problems, with all of them
+     */
+    void throwIfAny(String call) {
+        if (!problems.isEmpty()) {
+            throw new SchemaException(
+                    "The server's answer to \"" + call + "\" does not have the form that the onOffice API documents;"
+                            + " nothing was generated. Check that the goal parameter <baseUrl> names an onOffice server."
+                            + " Found:",
+                    List.copyOf(problems));
+        }
+    }
+
+    private static String describe(@Nullable Object value) {
+        if (value instanceof String text) {
+            return "\"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+        }
+        if (value instanceof Map<?, ?>) {
+            return "an object";
+        }
+        return value instanceof List<?> list ? (list.isEmpty() ? "[]" : "a list") : String.valueOf(value);
+    }
+}
