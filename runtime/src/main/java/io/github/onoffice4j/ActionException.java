@@ -23,7 +23,8 @@ public final class ActionException extends OnOfficeException {
 
     private static String message(int code, String serverMessage, String action) {
         String hint = ErrorCode.of(code).hint();
-        return "onOffice error " + code + ": " + serverMessage + (hint.isEmpty() ? "" : ". " + hint) + ": " + action;
+        return "onOffice error " + code + (serverMessage.isBlank() ? "" : " \"" + serverMessage + "\"")
+                + (hint.isEmpty() ? "" : ". " + hint) + ": " + action;
     }
 
     /**
@@ -69,5 +70,14 @@ public final class ActionException extends OnOfficeException {
      */
     public Optional<String> field() {
         return Optional.ofNullable(field);
+    }
+
+    /**
+     * Returns what usually helps.
+     *
+     * @return a sentence without its final stop, empty where there is no usual cause
+     */
+    public String hint() {
+        return errorCode().hint();
     }
 }

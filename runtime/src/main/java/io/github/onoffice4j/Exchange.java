@@ -33,13 +33,16 @@ final class Exchange {
         WireResponse response = receive(operations, new WireRequest(signer, actions));
         List<WireResult> results = response.results();
         WireStatus status = response.status();
-        boolean anyFailed = results.stream().anyMatch(result -> result.status().errorCode() != 0);
+        boolean anyFailed = results.stream().anyMatch(result -> result.status().isActionFailure());
         if (!anyFailed && status.isRequestFailure()) {
-            throw Failures.ofRequest(status, describe(operations));
+            throw Failures.ofRequest(status, describe(operations), operations);
         }
         if (results.size() != operations.size()) {
-            throw new MalformedResponseException("The answer has " + results.size() + " results for "
-                    + operations.size() + " actions, so that they cannot be matched: " + describe(operations));
+            throw Failures.unusable(
+                    "The answer has " + results.size() + " results for " + operations.size()
+                            + " actions, so that they cannot be matched: " + describe(operations),
+                    operations,
+                    null);
         }
         return results;
     }

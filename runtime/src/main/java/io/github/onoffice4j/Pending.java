@@ -51,7 +51,7 @@ public final class Pending<T> {
             throw new IllegalStateException(
                     "There is no result before the batch was sent and answered: " + Operations.describe(operation));
         }
-        if (done.status().errorCode() != 0) {
+        if (done.status().isActionFailure()) {
             throw Failures.ofAction(done.status(), Operations.describe(operation));
         }
         return operation.decode(new ActionResult(done));

@@ -42,7 +42,7 @@ class FailuresTest {
                 OnOffice onOffice = connect(sandbox.baseUrl(), Credentials.of(TOKEN, sandbox.secret()))) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessage("onOffice does not accept the credentials, error 22: Not authenticated."
+                    .hasMessage("onOffice does not accept the credentials, error 22 \"Not authenticated\"."
                             + " Check the token (32 characters) and that the API user is active: get actionkindtypes");
         }
     }
@@ -56,7 +56,7 @@ class FailuresTest {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessage(
-                            "onOffice does not accept the credentials, error 137: The HMAC is invalid."
+                            "onOffice does not accept the credentials, error 137 \"The HMAC is invalid\"."
                                     + " Check the secret (64 characters), and that it belongs to the token: get actionkindtypes");
         }
     }
@@ -73,7 +73,7 @@ class FailuresTest {
                         assertThat(e.code()).isEqualTo(25);
                         assertThat(e.action()).isEqualTo("get nothing");
                     })
-                    .hasMessage("onOffice error 25: Missing configuration for resourceType \"nothing\"."
+                    .hasMessage("onOffice error 25 \"Missing configuration for resourceType \"nothing\"\"."
                             + " Resource types are case-sensitive and belong to certain actions: get nothing");
         }
     }
@@ -100,8 +100,9 @@ class FailuresTest {
                 OnOffice onOffice = connect(server.baseUrl())) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(MalformedResponseException.class)
-                    .hasMessage("The answer is no complete JSON (content type text/html):"
-                            + " <html> <h1>Maintenance</h1></html>: get actionkindtypes, to " + server.baseUrl()
+                    .hasMessage("The answer is not JSON as the API sends it: HTTP status 200, content type text/html,"
+                            + " \"<html> <h1>Maintenance</h1></html>\". It is a page for people: is the base URL right,"
+                            + " and no proxy in between?: get actionkindtypes, to " + server.baseUrl()
                             + "stable/api.php");
             assertThatThrownBy(() -> onOffice.send(WRITE)).isInstanceOf(OutcomeUnknownException.class);
         }
@@ -113,7 +114,7 @@ class FailuresTest {
                 OnOffice onOffice = connect(server.baseUrl())) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(TransportException.class)
-                    .hasMessage("The server answered with HTTP status 503 (content type text/plain): busy:"
+                    .hasMessage("The server answered with HTTP status 503, content type text/plain, \"busy\":"
                             + " get actionkindtypes, to " + server.baseUrl() + "stable/api.php");
             assertThatThrownBy(() -> onOffice.send(WRITE)).isInstanceOf(OutcomeUnknownException.class);
         }
@@ -125,7 +126,8 @@ class FailuresTest {
                 OnOffice onOffice = connect(server.baseUrl())) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(MalformedResponseException.class)
-                    .hasMessageStartingWith("The answer is no complete JSON (content type application/json): {");
+                    .hasMessageStartingWith(
+                            "The answer is not JSON as the API sends it: HTTP status 200, content type application/json,");
         }
     }
 
@@ -147,8 +149,7 @@ class FailuresTest {
                 OnOffice onOffice = connect(server.baseUrl())) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(MalformedResponseException.class)
-                    .hasMessage(
-                            "The answer says neither success nor what failed, status 500 \"\": get actionkindtypes");
+                    .hasMessage("The answer says neither success nor what failed, status 500: get actionkindtypes");
         }
     }
 

@@ -10,5 +10,5 @@ import retrofit2.http.Path;
 interface ApiService {
 
     @POST("{version}/api.php")
-    Call<ResponseBody> send(@Path("version") String version, @Body WireRequest request);
+    Call<ResponseBody> send(@Path("version") String version, @Body Transmission transmission);
 }

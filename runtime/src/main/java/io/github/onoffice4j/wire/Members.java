@@ -3,14 +3,18 @@ package io.github.onoffice4j.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the members of JSON objects, whatever PHP has made of them. */
+/** Reads the members of JSON objects and the items of lists, whatever PHP has made of them. */
 final class Members {
 
-    /** Reads the value the parser stands at, up to its last token. */
+    /** Reads the value the parser stands at, up to its last token, or leaves it. */
     interface Reader {
         void read(String name) throws IOException;
+    }
+
+    /** Reads the value the parser stands at, up to its last token, or leaves it. */
+    interface ItemReader {
+        void read() throws IOException;
     }
 
     private Members() {}
@@ -25,13 +29,19 @@ final class Members {
             String name = parser.currentName();
             parser.nextToken();
             reader.read(name);
+            parser.skipChildren();
         }
     }
 
-    /** Returns the scalar the parser stands at as text; {@code null} for {@code null}, an object or a list. */
-    static @Nullable String text(JsonParser parser) throws IOException {
-        String text = parser.getValueAsString();
-        parser.skipChildren();
-        return text;
+    /** Reads each item of the list the parser stands at, or of the object that PHP makes of a list with holes. */
+    static void forEachItem(JsonParser parser, ItemReader reader) throws IOException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            forEach(parser, name -> reader.read());
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            reader.read();
+            parser.skipChildren();
+        }
     }
 }

@@ -37,7 +37,7 @@ final class RecordReader {
             case "id" -> id = parser.getValueAsString("");
             case "type" -> type = parser.getValueAsString();
             case "elements" -> readElements();
-            default -> parser.skipChildren();
+            default -> {}
         }
     }
 

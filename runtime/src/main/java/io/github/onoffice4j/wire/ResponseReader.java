@@ -17,7 +17,7 @@ final class ResponseReader {
 
     private final JsonParser parser;
     private final List<WireResult> results = new ArrayList<>();
-    private WireStatus status = new WireStatus(WireStatus.SERVER_ERROR, 0, "");
+    private WireStatus status = WireStatus.MISSING;
 
     private ResponseReader(JsonParser parser) {
         this.parser = parser;
@@ -38,17 +38,13 @@ final class ResponseReader {
         switch (name) {
             case "status" -> status = StatusReader.read(parser);
             case "response" -> Members.forEach(parser, this::readResponseMember);
-            default -> parser.skipChildren();
+            default -> {}
         }
     }
 
     private void readResponseMember(String name) throws IOException {
-        if (name.equals("results") && parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                results.add(ResultReader.read(parser));
-            }
-        } else {
-            parser.skipChildren();
+        if (name.equals("results")) {
+            Members.forEachItem(parser, () -> results.add(ResultReader.read(parser)));
         }
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the result of one action. */
 final class ResultReader {
 
+    private static final int WIDEST_LAYOUT = 1_000;
+
     private final JsonParser parser;
-    private final Layout layout = new Layout();
     private final List<WireRecord> records = new ArrayList<>();
-    private WireStatus status = new WireStatus(0, 0, "");
+    private Layout layout = new Layout();
+    private WireStatus status = WireStatus.MISSING;
     private boolean cacheable;
     private @Nullable Long total;
 
@@ -32,27 +34,30 @@ final class ResultReader {
             case "status" -> status = StatusReader.read(parser);
             case "cacheable" -> cacheable = parser.getValueAsBoolean(false);
             case "data" -> Members.forEach(parser, this::readData);
-            default -> parser.skipChildren();
+            default -> {}
         }
     }
 
     private void readData(String name) throws IOException {
         if (name.equals("meta")) {
             Members.forEach(parser, this::readMeta);
-        } else if (name.equals("records") && parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                records.add(RecordReader.read(parser, layout));
-            }
-        } else {
-            parser.skipChildren();
+        } else if (name.equals("records")) {
+            Members.forEachItem(parser, this::readRecord);
         }
+    }
+
+    /** Where every record has names of its own, an ever wider layout would cost more than the values. */
+    private void readRecord() throws IOException {
+        if (layout.size() > WIDEST_LAYOUT) {
+            layout = new Layout();
+        }
+        records.add(RecordReader.read(parser, layout));
     }
 
     private void readMeta(String name) throws IOException {
         if (name.equals("cntabsolute")) {
             total = total();
         }
-        parser.skipChildren();
     }
 
     /** A list in place of the number means none. */

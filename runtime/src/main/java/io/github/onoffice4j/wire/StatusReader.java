@@ -3,12 +3,12 @@ package io.github.onoffice4j.wire;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** Reads a status. */
+/** Reads a status; what it does not say is no success. */
 final class StatusReader {
 
     private final JsonParser parser;
     private int code = WireStatus.SERVER_ERROR;
-    private int errorCode;
+    private int errorCode = WireStatus.UNSAID;
     private String message = "";
 
     private StatusReader(JsonParser parser) {
@@ -24,9 +24,9 @@ final class StatusReader {
     private void readMember(String name) throws IOException {
         switch (name) {
             case "code" -> code = parser.getValueAsInt(WireStatus.SERVER_ERROR);
-            case "errorcode" -> errorCode = parser.getValueAsInt(0);
+            case "errorcode" -> errorCode = parser.getValueAsInt(WireStatus.UNSAID);
             case "message" -> message = parser.getValueAsString("");
-            default -> parser.skipChildren();
+            default -> {}
         }
     }
 }

@@ -3,24 +3,17 @@ package io.github.onoffice4j.wire;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
-import okio.BufferedSource;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 
 /** Sends requests and reads the answers. Safe for use by many threads. */
 public final class WireClient {
-
-    /** So much of an answer is looked at to say what came instead of JSON. */
-    private static final int EXCERPT = 200;
 
     private final URI baseUrl;
     private final String version;
@@ -47,7 +40,7 @@ public final class WireClient {
         this.service = new Retrofit.Builder()
                 .baseUrl(this.baseUrl.toString())
                 .client(http)
-                .addConverterFactory(new RequestConverterFactory(json))
+                .addConverterFactory(new RequestConverterFactory())
                 .build()
                 .create(ApiService.class);
     }
@@ -65,66 +58,47 @@ public final class WireClient {
      * @throws WireException if there is none; the stage says how far it came
      */
     public WireResponse send(WireRequest request) throws WireException {
-        Response<ResponseBody> response = execute(request);
+        Response<ResponseBody> response = execute(new Transmission(request, json));
+        AnswerDescription description = new AnswerDescription(response, request.signer());
         try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
-            if (body == null) {
-                throw new WireException(WireException.Stage.MALFORMED, "The answer is empty", null);
-            }
-            String excerpt = excerpt(body.source());
+            description.look(body);
             if (!response.isSuccessful()) {
                 throw new WireException(
-                        WireException.Stage.HTTP_STATUS,
-                        "The server answered with HTTP status " + response.code() + described(body, excerpt),
+                        response.code() < 500 ? WireException.Stage.REFUSED : WireException.Stage.SERVER_FAILED,
+                        description.ofStatus(),
                         null);
             }
-            return read(body, excerpt);
-        }
-    }
-
-    private Response<ResponseBody> execute(WireRequest request) throws WireException {
-        try {
-            return service.send(version, request).execute();
-        } catch (UnknownHostException
-                | ConnectException
-                | NoRouteToHostException
-                | SSLHandshakeException
-                | SSLPeerUnverifiedException e) {
-            throw new WireException(WireException.Stage.NOT_SENT, reason(e), e);
-        } catch (IOException e) {
-            throw new WireException(WireException.Stage.NO_ANSWER, reason(e), e);
-        }
-    }
-
-    private WireResponse read(ResponseBody body, String excerpt) throws WireException {
-        try {
+            if (body == null || description.isEmpty()) {
+                throw new WireException(WireException.Stage.MALFORMED, description.of("is empty"), null);
+            }
             return ResponseReader.read(json, body.byteStream());
+        } catch (JsonEOFException e) {
+            throw new WireException(WireException.Stage.MALFORMED, description.of("ends too early"), e);
         } catch (JsonProcessingException e) {
             throw new WireException(
-                    WireException.Stage.MALFORMED, "The answer is no complete JSON" + described(body, excerpt), e);
+                    WireException.Stage.MALFORMED, description.of("is not JSON as the API sends it"), e);
+        } catch (WireException e) {
+            throw e;
         } catch (IOException e) {
             throw new WireException(WireException.Stage.NO_ANSWER, reason(e), e);
         }
     }
 
-    /** Looks at the beginning of an answer without consuming it. */
-    private static String excerpt(BufferedSource source) throws WireException {
+    private Response<ResponseBody> execute(Transmission transmission) throws WireException {
         try {
-            source.request(EXCERPT);
-            long length = Math.min(EXCERPT, source.getBuffer().size());
-            String text = source.getBuffer().snapshot((int) length).utf8();
-            return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").trim();
+            return service.send(version, transmission).execute();
         } catch (IOException e) {
-            throw new WireException(WireException.Stage.NO_ANSWER, reason(e), e);
+            throw new WireException(
+                    transmission.hasBegun() ? WireException.Stage.NO_ANSWER : WireException.Stage.NOT_SENT,
+                    reason(e),
+                    e);
         }
-    }
-
-    private static String described(ResponseBody body, String excerpt) {
-        String type = body.contentType() == null ? "no content type" : "content type " + body.contentType();
-        return " (" + type + (excerpt.isEmpty() ? ", no content)" : "): " + excerpt);
     }
 
     private static String reason(IOException e) {
         String message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+        return e instanceof UnknownHostException
+                ? "Unknown host: " + message
+                : message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 }

@@ -14,8 +14,10 @@ public final class WireException extends IOException {
         NOT_SENT,
         /** After something was sent, and no answer came. */
         NO_ANSWER,
-        /** The server answered with an HTTP status of failure. */
-        HTTP_STATUS,
+        /** The server, or one before it, refused the request by its HTTP status, below 500: nothing was executed. */
+        REFUSED,
+        /** The server, or one before it, failed with an HTTP status of 500 or above. */
+        SERVER_FAILED,
         /** The server answered, but not in the form of the API. */
         MALFORMED
     }

@@ -1,6 +1,7 @@
 package io.github.onoffice4j.wire;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class WireRecord {
                 present.add(layout.names().get(slot));
             }
         }
-        return present;
+        return Collections.unmodifiableList(present);
     }
 
     public boolean contains(String name) {

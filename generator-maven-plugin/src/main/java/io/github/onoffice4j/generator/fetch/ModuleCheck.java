@@ -2,78 +2,78 @@ package io.github.onoffice4j.generator.fetch;
 
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** Says what went wrong when the server did not answer with the modules it was asked for. */
 final class ModuleCheck {
 
-    private static final List<String> KNOWN = List.of(
-            "address",
-            "agentsLog",
-            "calendar",
-            "email",
-            "estate",
-            "file",
-            "intranet",
-            "news",
-            "project",
-            "task",
-            "user");
+    private final List<String> asked;
+    private final Supplier<List<String>> existing;
 
-    private final Collection<String> asked;
-
-    /** Takes the modules that were asked for; none means all there are. */
-    ModuleCheck(Collection<String> asked) {
-        this.asked = List.copyOf(asked);
+    /**
+     * Makes a check.
+     *
+     * @param asked the modules that were asked for; none means all there are
+     * @param existing asks the server for the modules that have fields; called only when something is wrong
+     */
+    ModuleCheck(List<String> asked, Supplier<List<String>> existing) {
+        this.asked = asked;
+        this.existing = existing;
     }
 
     /** Makes the exception for an answer that a module's name is invalid; the server does not say which. */
     SchemaException refused(String serverMessage) {
-        List<String> suspects =
-                asked.stream().filter(module -> !KNOWN.contains(module)).toList();
-        return suspects.isEmpty()
+        List<String> modules = existing.get();
+        List<String> unknown = new ArrayList<>(asked);
+        unknown.removeAll(modules);
+        return unknown.isEmpty()
                 ? new SchemaException("onOffice refused one of the modules " + String.join(", ", asked) + ": "
-                        + serverMessage
-                        + ". Leave out what the account does not have, in the goal parameter <modules>.")
-                : unknown(suspects);
+                        + serverMessage + ". Leave out what the account does not have, in goal parameter <modules>")
+                : unknown(unknown, modules);
     }
 
     /**
-     * Checks that the answer has fields, and every module that was asked for.
+     * Checks that the answer has fields, and of every module that was asked for.
      *
-     * @throws SchemaException if it has none, or a module is missing
+     * @throws SchemaException if it has none, or a module or its fields are missing
      */
     void check(List<ModuleSchema> answered) {
-        Set<String> ids = answered.stream().map(ModuleSchema::id).collect(Collectors.toCollection(TreeSet::new));
-        List<String> missing =
-                asked.stream().filter(module -> !ids.contains(module)).toList();
-        boolean noneIsReal = !asked.isEmpty() && asked.stream().noneMatch(KNOWN::contains);
-        if (!missing.isEmpty() && (!ids.isEmpty() || noneIsReal)) {
-            throw unknown(missing);
+        List<String> missing = new ArrayList<>(asked);
+        missing.removeAll(answered.stream().map(ModuleSchema::id).toList());
+        if (!missing.isEmpty()) {
+            List<String> modules = existing.get();
+            throw modules.isEmpty() ? withoutFields(asked) : unknown(missing, modules);
         }
-        if (answered.stream().allMatch(module -> module.fields().isEmpty())) {
-            throw new SchemaException(
-                    "The server answered without a single field. Most often the API user lacks rights:"
-                            + " in onOffice, give it the right to read "
-                            + (asked.isEmpty() ? "the modules you need" : "the modules " + String.join(", ", asked))
-                            + ", and check that the token in use is that user's. The modules asked for are those of the goal"
-                            + " parameter <modules>.");
+        List<String> empty = answered.stream()
+                .filter(module -> module.fields().isEmpty())
+                .map(ModuleSchema::id)
+                .toList();
+        if (asked.isEmpty() ? empty.size() == answered.size() : !empty.isEmpty()) {
+            throw withoutFields(asked.isEmpty() ? List.of() : empty);
         }
     }
 
-    private static SchemaException unknown(List<String> modules) {
-        String wrong = modules.get(0);
-        List<String> near = NearNames.of(wrong, KNOWN);
-        String others = modules.size() == 1
-                ? ""
-                : " (and " + String.join(", ", modules.subList(1, modules.size())) + ", perhaps)";
-        return new SchemaException("onOffice does not know the module \"" + wrong + "\"" + others
-                + ", named in the goal parameter <modules>. "
-                + (near.isEmpty() ? "" : "Did you mean \"" + String.join("\" or \"", near) + "\"? ")
-                + "Most accounts have " + String.join(", ", KNOWN) + "; case matters.");
+    private static SchemaException withoutFields(List<String> modules) {
+        String which = String.join(", ", modules);
+        return new SchemaException("onOffice answered without any field"
+                + (modules.isEmpty() ? "" : " of " + which)
+                + ". Most often the API user lacks rights: in onOffice, give it the right to read "
+                + (modules.isEmpty() ? "the modules you need" : which)
+                + ", and check that token and secret are those of this user"
+                + (modules.isEmpty()
+                        ? ""
+                        : "; or leave out what the account does not use, in goal parameter <modules>"));
+    }
+
+    private static SchemaException unknown(List<String> wrong, List<String> modules) {
+        List<String> each = new ArrayList<>();
+        for (String module : wrong) {
+            List<String> near = NearNames.of(module, modules);
+            each.add("\"" + module + "\"" + (near.isEmpty() ? "" : " (did you mean \"" + near.get(0) + "\"?)"));
+        }
+        return new SchemaException("The account has no module " + String.join(", none ", each) + ". It has "
+                + String.join(", ", modules) + "; case matters, in goal parameter <modules>");
     }
 }

@@ -47,29 +47,39 @@ public final class SchemaFetcher {
     /**
      * Fetches the schema.
      *
-     * @param languages three-letter codes such as {@code DEU}; the first one leads order and existence
-     * @param modules the modules to fetch, case-sensitive; empty for all that have fields
-     * @return the schema
-     * @throws SchemaException if a language or module is unknown, the answer holds no fields, or it is not of the documented
+     * @param request what to fetch
+     * @return the schema; modules without fields are left out
+     * @throws SchemaException if a language or module is unknown, there are no fields, or the answer is not of the documented
      *     form; the message names the goal parameter to change
-     * @throws io.github.onoffice4j.OnOfficeException if the server cannot be reached or refuses the call
+     * @throws io.github.onoffice4j.OnOfficeException if the server cannot be reached or refuses a call
      */
-    public TenantSchema fetch(List<String> languages, List<String> modules) {
-        Set<String> wanted = new LinkedHashSet<>(languages);
-        checkLanguages(wanted);
-        ModuleCheck check = new ModuleCheck(new LinkedHashSet<>(modules));
-
+    public TenantSchema fetch(SchemaRequest request) {
+        checkLanguages(request.languages());
+        Set<String> languages = new LinkedHashSet<>(request.languages());
+        List<String> modules = request.modules().stream().distinct().toList();
         Batch batch = onOffice.batch();
-        Map<String, Pending<ActionResult>> fields = add(batch, wanted, language -> fields(language, modules));
-        Map<String, Pending<ActionResult>> kinds = add(batch, wanted, SchemaFetcher::actionKinds);
+        Map<String, Pending<ActionResult>> fields = add(batch, languages, language -> fields(language, modules));
+        Map<String, Pending<ActionResult>> kinds = add(batch, languages, SchemaFetcher::actionKinds);
         batch.send();
+        return new TenantSchema(
+                List.copyOf(languages), modules(modules, fields), actionKinds(languages, elements(kinds)));
+    }
 
-        List<ModuleSchema> found = ModulesParser.parse(modules(fields, check));
-        check.check(found);
-        if (modules.isEmpty()) {
-            found = found.stream().filter(module -> !module.fields().isEmpty()).toList();
-        }
-        return new TenantSchema(List.copyOf(wanted), found, actionKinds(wanted, elements(kinds)));
+    private List<ModuleSchema> modules(List<String> asked, Map<String, Pending<ActionResult>> answers) {
+        ModuleCheck check = new ModuleCheck(asked, this::existingModules);
+        Map<String, Map<String, @Nullable Object>> elements = new LinkedHashMap<>();
+        answers.forEach((language, answer) -> elements.put(language, byId(result(language, answer, check))));
+        List<ModuleSchema> modules = ModulesParser.parse(elements);
+        check.check(modules);
+        return modules.stream().filter(module -> !module.fields().isEmpty()).toList();
+    }
+
+    /** Asks for the modules that have fields, to say what there is in place of what was asked for. */
+    private List<String> existingModules() {
+        return onOffice.send(RawOperation.of(ActionId.GET, "fields")).records().stream()
+                .filter(module -> !module.names().isEmpty())
+                .map(ResultRecord::id)
+                .toList();
     }
 
     private List<ActionKindSchema> actionKinds(Set<String> languages, Map<String, List<Object>> visible) {
@@ -110,16 +120,9 @@ public final class SchemaFetcher {
         return pending;
     }
 
-    private static Map<String, Map<String, @Nullable Object>> modules(
-            Map<String, Pending<ActionResult>> answers, ModuleCheck check) {
-        Map<String, Map<String, @Nullable Object>> modules = new LinkedHashMap<>();
-        answers.forEach((language, answer) -> {
-            Map<String, @Nullable Object> elements = new LinkedHashMap<>();
-            for (ResultRecord module : result(language, answer, check).records()) {
-                elements.put(module.id(), elements(module));
-            }
-            modules.put(language, elements);
-        });
+    private static Map<String, @Nullable Object> byId(ActionResult result) {
+        Map<String, @Nullable Object> modules = new LinkedHashMap<>();
+        result.records().forEach(module -> modules.put(module.id(), elements(module)));
         return modules;
     }
 
@@ -157,9 +160,9 @@ public final class SchemaFetcher {
         return elements;
     }
 
-    private static void checkLanguages(Set<String> languages) {
+    private static void checkLanguages(List<String> languages) {
         if (languages.isEmpty()) {
-            throw new SchemaException("The goal parameter <languages> is empty: name at least one, such as DEU.");
+            throw new SchemaException("At least one language is needed, such as DEU, in goal parameter <languages>");
         }
         for (String language : languages) {
             if (!LANGUAGE.matcher(language).matches()) {
@@ -169,8 +172,8 @@ public final class SchemaFetcher {
     }
 
     private static SchemaException unknownLanguage(String language) {
-        return new SchemaException("onOffice does not know the language \"" + language
-                + "\", named in the goal parameter <languages>. Languages are three capital letters, such as DEU, ENG, FRA,"
-                + " ESP or ITA.");
+        return new SchemaException(
+                "onOffice does not know the language \"" + language
+                        + "\". Languages are three capital letters, such as DEU, ENG, FRA, ESP or ITA, in goal parameter <languages>");
     }
 }

@@ -20,13 +20,14 @@ final class CannedServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a server that answers every request with these results of its actions. */
+    /** Starts a server that answers every request with as many of these results as it has actions. */
     static CannedServer answering(String... results) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            int actions = request.split("\"actionid\"", -1).length - 1;
             byte[] body = ("{'status': {'code': 200, 'errorcode': 0, 'message': 'OK'}, 'response': {'results': ["
-                            + String.join(", ", results) + "]}}")
+                            + String.join(", ", List.of(results).subList(0, actions)) + "]}}")
                     .replace('\'', '"')
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");

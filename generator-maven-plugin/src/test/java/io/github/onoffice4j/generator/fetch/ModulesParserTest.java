@@ -181,7 +181,7 @@ class ModulesParserTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage("""
                         The server's answer to "get fields" does not have the form that the onOffice API documents; \
-                        nothing was generated. Check that the goal parameter <baseUrl> names an onOffice server. Found:
+                        nothing was generated. Check that goal parameter <baseUrl> names an onOffice server. Found:
                           estate.kaufpreis.length: expected a whole number, found "x"
                           estate.kaufpreis.default: expected a text, found an object
                           estate.kaufpreis.permittedvalues: expected an object, found "y"

@@ -27,7 +27,7 @@ class SchemaFetcherTest {
     void fetchesTheSandboxInTwoRequests() {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
                 OnOffice onOffice = client(sandbox)) {
-            TenantSchema schema = new SchemaFetcher(onOffice).fetch(LANGUAGES, List.of());
+            TenantSchema schema = new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(), LANGUAGES));
 
             assertThat(sandbox.requests()).hasSize(2);
             assertThat(schema.languages()).isEqualTo(LANGUAGES);
@@ -77,26 +77,25 @@ class SchemaFetcherTest {
 
     @Test
     void namesAModuleTheServerDoesNotKnowAndWhatMayBeMeant() {
-        assertThatThrownBy(() -> fetch("estate", "adress"))
+        assertThatThrownBy(() -> fetch("estate", "adress", "xyz"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
-                        "onOffice does not know the module \"adress\", named in the goal parameter <modules>. Did you"
-                                + " mean \"address\"? Most accounts have address, agentsLog, calendar, email, estate, file,"
-                                + " intranet, news, project, task, user; case matters.");
-        assertThatThrownBy(() -> fetch("agentslog")).hasMessageContaining("Did you mean \"agentsLog\"?");
-        assertThatThrownBy(() -> fetch("xyz")).hasMessageContaining("<modules>. Most accounts have");
+                        "The account has no module \"adress\" (did you mean \"address\"?), none \"xyz\". It has address,"
+                                + " agentsLog, calendar, email, estate, file, news, project, task, user; case matters, in goal"
+                                + " parameter <modules>");
+        assertThatThrownBy(() -> fetch("agentslog")).hasMessageContaining("did you mean \"agentsLog\"?");
     }
 
     @Test
     void namesAModuleThatTheAnswerLeavesOut() throws IOException {
         try (CannedServer server = CannedServer.answering(
-                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}")),
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}"), record("task", "[]")),
                         CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of("DEU"), List.of("estate", "tasks")))
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estates", "estate"))
                     .isInstanceOf(SchemaException.class)
-                    .hasMessageStartingWith("onOffice does not know the module \"tasks\", named in the goal parameter"
-                            + " <modules>. Did you mean \"task\"?");
+                    .hasMessage("The account has no module \"estates\" (did you mean \"estate\"?). It has estate; case"
+                            + " matters, in goal parameter <modules>");
         }
     }
 
@@ -104,11 +103,18 @@ class SchemaFetcherTest {
     void saysThatMissingRightsLeaveAnAnswerWithoutModules() throws IOException {
         try (CannedServer server = CannedServer.answering(CannedServer.fields(), CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of("DEU"), List.of("estate", "task")))
+            assertThatThrownBy(() -> fetch(onOffice, "DEU"))
                     .isInstanceOf(SchemaException.class)
-                    .hasMessage("The server answered without a single field. Most often the API user lacks rights: in"
-                            + " onOffice, give it the right to read the modules estate, task, and check that the token in"
-                            + " use is that user's. The modules asked for are those of the goal parameter <modules>.");
+                    .hasMessage(
+                            "onOffice answered without any field. Most often the API user lacks rights: in onOffice,"
+                                    + " give it the right to read the modules you need, and check that token and secret are those"
+                                    + " of this user");
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estate", "task"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage("onOffice answered without any field of estate, task. Most often the API user lacks"
+                            + " rights: in onOffice, give it the right to read estate, task, and check that token and"
+                            + " secret are those of this user; or leave out what the account does not use, in goal"
+                            + " parameter <modules>");
         }
     }
 
@@ -117,28 +123,32 @@ class SchemaFetcherTest {
         try (CannedServer server = CannedServer.answering(
                         CannedServer.fields(record("estate", "[]")), CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of("DEU"), List.of()))
-                    .hasMessageStartingWith("The server answered without a single field. Most often the API user lacks"
-                            + " rights: in onOffice, give it the right to read the modules you need,");
+            assertThatThrownBy(() -> fetch(onOffice, "DEU"))
+                    .hasMessageStartingWith("onOffice answered without any field.");
         }
     }
 
     @Test
-    void leavesOutModulesWithoutFieldsUnlessAskedForThem() throws IOException {
+    void refusesToLeaveOutAModuleThatWasAskedFor() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}"), record("task", "[]")),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estate", "task"))
+                    .hasMessageStartingWith("onOffice answered without any field of task.");
+        }
+    }
+
+    @Test
+    void leavesOutModulesWithoutFieldsWhenAskedForAll() throws IOException {
         try (CannedServer server = CannedServer.answering(
                         CannedServer.fields(
                                 record("dashboard", "[]"), record("estate", "{'ort': {'type': 'varchar'}}")),
                         CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            SchemaFetcher fetcher = new SchemaFetcher(onOffice);
-
-            assertThat(fetcher.fetch(List.of("DEU"), List.of()).modules())
+            assertThat(fetch(onOffice, "DEU").modules())
                     .extracting(ModuleSchema::id)
                     .containsExactly("estate");
-            assertThat(fetcher.fetch(List.of("DEU"), List.of("dashboard", "estate"))
-                            .modules())
-                    .extracting(ModuleSchema::id)
-                    .containsExactly("dashboard", "estate");
         }
     }
 
@@ -147,10 +157,11 @@ class SchemaFetcherTest {
         try (CannedServer server = CannedServer.answering(
                         CannedServer.failure("fields", 160, "Invalid language"), CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of("XXX"), List.of()))
+            assertThatThrownBy(() -> fetch(onOffice, "XXX"))
                     .isInstanceOf(SchemaException.class)
-                    .hasMessage("onOffice does not know the language \"XXX\", named in the goal parameter <languages>."
-                            + " Languages are three capital letters, such as DEU, ENG, FRA, ESP or ITA.");
+                    .hasMessage(
+                            "onOffice does not know the language \"XXX\". Languages are three capital letters, such as"
+                                    + " DEU, ENG, FRA, ESP or ITA, in goal parameter <languages>");
         }
     }
 
@@ -159,27 +170,34 @@ class SchemaFetcherTest {
     void refusesALanguageThatIsNoneBeforeItAsks(String language) throws IOException {
         try (CannedServer server = CannedServer.answering();
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of(language), List.of()))
+            assertThatThrownBy(() -> fetch(onOffice, language))
                     .hasMessageStartingWith("onOffice does not know the language \"" + language + "\"");
         }
     }
 
     @Test
-    void namesTheModulesWhenTheServerRefusesOneThatMostAccountsHave() throws IOException {
+    void tellsWhatTheServerSaysWhenItRefusesModulesItHas() throws IOException {
         try (CannedServer server = CannedServer.answering(
-                        CannedServer.failure("fields", 163, "Invalid name for module"), CannedServer.noActionKinds());
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}")),
+                        CannedServer.failure("fields", 163, "Invalid name for module"),
+                        CannedServer.noActionKinds(),
+                        CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(List.of("DEU"), List.of("estate", "intranet")))
+            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of("estate"), LANGUAGES)))
                     .hasMessage(
-                            "onOffice refused one of the modules estate, intranet: Invalid name for module. Leave out"
-                                    + " what the account does not have, in the goal parameter <modules>.");
+                            "onOffice refused one of the modules estate: Invalid name for module. Leave out what the"
+                                    + " account does not have, in goal parameter <modules>");
         }
+    }
+
+    private static TenantSchema fetch(OnOffice onOffice, String language, String... modules) {
+        return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), List.of(language)));
     }
 
     private static TenantSchema fetch(String... modules) {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
                 OnOffice onOffice = client(sandbox)) {
-            return new SchemaFetcher(onOffice).fetch(LANGUAGES, List.of(modules));
+            return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), LANGUAGES));
         }
     }
 

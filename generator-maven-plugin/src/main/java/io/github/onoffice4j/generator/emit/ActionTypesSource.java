@@ -1,0 +1,119 @@
+package io.github.onoffice4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.ActionKind;
+import io.github.onoffice4j.ActionType;
+import io.github.onoffice4j.generator.name.JavaActionKind;
+import io.github.onoffice4j.generator.name.JavaModel;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** The class of all action kinds and their types. */
+final class ActionTypesSource {
+
+    private static final String NAME = "ActionTypes";
+
+    private final JavaModel model;
+    private final ClassName self;
+    private final ActionKindSource kinds;
+
+    ActionTypesSource(JavaModel model, LabelText labels) {
+        this.model = model;
+        this.self = name(model);
+        this.kinds = new ActionKindSource(ModelSource.name(model), labels);
+    }
+
+    /** Returns the name of the class. */
+    static ClassName name(JavaModel model) {
+        return ClassName.get(model.packageName(), NAME);
+    }
+
+    TypeSpec type() {
+        // public final class ActionTypes {
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(Comment.of("The tenant's action kinds, and the types of each.")
+                        .paragraph("A type carries its kind, so that only pairs that belong together can be written.")
+                        .block())
+                .addAnnotation(TypeFile.generated())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addField(all("KINDS", ActionKind.class, kindConstants()))
+                .addField(all("TYPES", ActionType.class, typeConstants()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(listing("kinds", "KINDS", ActionKind.class, "the kinds in the tenant's order, unmodifiable"))
+                .addMethod(listing("types", "TYPES", ActionType.class, "the types of all kinds, unmodifiable"))
+                .addMethod(find());
+        model.actionKinds().forEach(kind -> type.addType(kinds.type(kind)));
+        return type.build();
+    }
+
+    private CodeBlock kindConstants() {
+        return model.actionKinds().stream()
+                .map(kind -> CodeBlock.of("$T.KIND", nested(kind)))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private CodeBlock typeConstants() {
+        return model.actionKinds().stream()
+                .flatMap(
+                        kind -> kind.types().stream().map(type -> CodeBlock.of("$T.$L", nested(kind), type.constant())))
+                .collect(CodeBlock.joining(", "));
+    }
+
+    private ClassName nested(JavaActionKind kind) {
+        return self.nestedClass(kind.className());
+    }
+
+    private static TypeName listOf(Class<?> type) {
+        return ParameterizedTypeName.get(List.class, type);
+    }
+
+    private static FieldSpec all(String name, Class<?> type, CodeBlock constants) {
+        // private static final List<ActionKind> KINDS = List.of(Email.KIND, Termin.KIND);
+        return FieldSpec.builder(listOf(type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, constants)
+                .build();
+    }
+
+    private static MethodSpec listing(String name, String field, Class<?> type, String result) {
+        // public static List<ActionKind> kinds() {
+        //     return KINDS;
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(
+                        Comment.of("Returns all " + name + ".").returns(result).block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(listOf(type))
+                .addCode("return $L;\n", field)
+                .build();
+    }
+
+    private static MethodSpec find() {
+        // public static Optional<ActionType> find(String kind, String type) {
+        //     for (ActionType candidate : TYPES) { … }
+        return MethodSpec.methodBuilder("find")
+                .addJavadoc(Comment.of("Finds a type by the keys of its kind and its own.")
+                        .param("kind", "the key of the kind, case-sensitive")
+                        .param("type", "the key of the type, case-sensitive")
+                        .returns("the type; empty if the model has none of these keys")
+                        .block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Optional.class, ActionType.class))
+                .addParameter(String.class, "kind")
+                .addParameter(String.class, "type")
+                .beginControlFlow("for ($T candidate : TYPES)", ActionType.class)
+                .beginControlFlow("if (candidate.kind().key().equals(kind) && candidate.key().equals(type))")
+                .addCode("return $T.of(candidate);\n", Optional.class)
+                .endControlFlow()
+                .endControlFlow()
+                .addCode("return $T.empty();\n", Optional.class)
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.onoffice4j.generator.emit;
+
+import static io.github.onoffice4j.generator.emit.LineLayout.fits;
+import static io.github.onoffice4j.generator.emit.LineLayout.indented;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks the first line of a class or a method. */
+final class HeaderLayout {
+
+    private static final int STEP = 8;
+    private static final String SUPERCLASS = " extends ";
+
+    private HeaderLayout() {}
+
+    static List<String> layOut(int indent, String header) {
+        int superclass = CodeScan.find(header, SUPERCLASS, 0);
+        return superclass >= 0 ? type(indent, header, superclass) : method(indent, header);
+    }
+
+    private static List<String> type(int indent, String header, int superclass) {
+        List<String> lines = new ArrayList<>();
+        lines.add(indented(indent, header.substring(0, superclass)));
+        String rest = header.substring(superclass + 1);
+        if (fits(indent + STEP, rest)) {
+            lines.add(indented(indent + STEP, rest));
+        } else {
+            int open = rest.indexOf('<');
+            int close = CodeScan.closing(rest, open);
+            lines.add(indented(indent + STEP, rest.substring(0, open + 1)));
+            lines.addAll(
+                    TypeLayout.arguments(indent + 2 * STEP, rest.substring(open + 1, close), rest.substring(close)));
+        }
+        return lines;
+    }
+
+    private static List<String> method(int indent, String header) {
+        int open = CodeScan.find(header, "(", 0);
+        int name = header.lastIndexOf(' ', open);
+        boolean none = header.charAt(open + 1) == ')';
+        int end = none ? header.length() : open + 1;
+        String parameters = header.substring(end);
+        List<String> lines = new ArrayList<>();
+        int at = indent;
+        String start = header.substring(0, end);
+        if (!fits(indent, start)) {
+            lines.addAll(TypeLayout.layOut(indent, header.substring(0, name)));
+            at += STEP;
+            start = header.substring(name + 1, end);
+        }
+        if (fits(at, start + parameters)) {
+            lines.add(indented(at, start + parameters));
+        } else {
+            lines.add(indented(at, start));
+            lines.add(indented(at + STEP, parameters));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.onoffice4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.FieldNotSelectedException;
+import io.github.onoffice4j.OnOfficeRecord;
+import io.github.onoffice4j.QueryState;
+import io.github.onoffice4j.RecordData;
+import io.github.onoffice4j.generator.catalogue.ReadRules;
+import io.github.onoffice4j.generator.name.JavaField;
+import io.github.onoffice4j.generator.name.JavaModule;
+import javax.lang.model.element.Modifier;
+
+/** The record class of a module whose records can be read. */
+final class RecordSource {
+
+    private final JavaModule module;
+    private final ReadRules read;
+    private final LabelText labels;
+    private final FieldConstants constants;
+    private final ClassName self;
+
+    RecordSource(JavaModule module, ReadRules read, LabelText labels, ClassName model) {
+        this.module = module;
+        this.read = read;
+        this.labels = labels;
+        this.constants = new FieldConstants(module, labels, model);
+        this.self = ClassName.get(module.packageName(), module.recordClass());
+    }
+
+    TypeSpec type() {
+        // public final class Estate extends OnOfficeRecord<Estate> {
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(comment().block())
+                .addAnnotation(TypeFile.generated())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(ClassName.get(OnOfficeRecord.class), self))
+                .addField(constants.collector())
+                .addFields(constants.constants())
+                .addField(new ModuleConstant(module, read).field())
+                .addMethod(constructor())
+                .addMethod(query());
+        if (DraftSource.isWritable(module)) {
+            type.addMethod(draft());
+        }
+        for (JavaField field : module.fields()) {
+            if (field.getter() != null) {
+                type.addMethod(getter(field, field.getter()));
+            }
+        }
+        return type.build();
+    }
+
+    private Comment comment() {
+        String shown = labels.shown(module.schema().labels());
+        String id = JavadocText.code(module.schema().id());
+        return Comment.of("A record of the module " + id + (shown.isEmpty() ? "" : ": " + shown) + ".")
+                .paragraph("Immutable and safe for use by many threads.");
+    }
+
+    private static MethodSpec constructor() {
+        // private Estate(RecordData data) {
+        //     super(MODULE, data);
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RecordData.class, "data")
+                .addCode("super($L, data);\n", ModuleConstant.NAME)
+                .build();
+    }
+
+    private MethodSpec query() {
+        // public static EstateQuery query() {
+        //     return new EstateQuery(QueryState.of(MODULE));
+        ClassName query = ClassName.get(module.packageName(), module.queryClass());
+        return MethodSpec.methodBuilder("query")
+                .addJavadoc(Comment.of("Starts a query of records of this module.")
+                        .returns("a query of all records and of every field that the call reads by default")
+                        .block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(query)
+                .addCode("return new $T($T.of($L));\n", query, QueryState.class, ModuleConstant.NAME)
+                .build();
+    }
+
+    private MethodSpec draft() {
+        // public static EstateDraft draft() {
+        //     return new EstateDraft(DraftState.of(MODULE));
+        ClassName draft = ClassName.get(module.packageName(), module.draftClass());
+        return MethodSpec.methodBuilder("draft")
+                .addJavadoc(Comment.of("Starts a draft of what to write to a record of this module.")
+                        .returns("a draft without values")
+                        .block())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(draft)
+                .addCode("return new $T($T.of($L));\n", draft, DraftState.class, ModuleConstant.NAME)
+                .build();
+    }
+
+    private MethodSpec getter(JavaField field, String name) {
+        // public @Nullable BigDecimal getKaufpreis() {
+        //     return get(KAUFPREIS);
+        FieldForm form = new FieldForm(field);
+        boolean many = form.isCollection();
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(Comment.of("Returns "
+                                + labels.title(
+                                        field.schema().labels(), field.schema().name()) + ".")
+                        .returns(
+                                many
+                                        ? "the values in the server's order, unmodifiable; empty if there are none"
+                                        : "the value, or {@code null} if the field is empty")
+                        .fails(
+                                FieldNotSelectedException.class,
+                                "if the query had not selected {@link #" + field.constant() + "}")
+                        .fails(IllegalArgumentException.class, "if the server sent a value of another form")
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(form.getterType())
+                .addCode("return $L($L);\n", many ? "getAll" : "get", field.constant())
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.onoffice4j.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.generator.catalogue.ReadRules;
+import io.github.onoffice4j.generator.name.JavaEnum;
+import io.github.onoffice4j.generator.name.JavaModel;
+import io.github.onoffice4j.generator.name.JavaModule;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes a named model as Java source. The same model always gives the same text; it holds no date and no version, and a
+ * formatter leaves it as it is.
+ */
+public final class SourceEmitter {
+
+    private final JavaModel model;
+    private final LabelText labels;
+    private final ClassName modelClass;
+    private final Map<String, String> files = new TreeMap<>();
+
+    private SourceEmitter(JavaModel model) {
+        this.model = model;
+        this.labels = new LabelText(model.languages());
+        this.modelClass = ModelSource.name(model);
+    }
+
+    /**
+     * Writes all files of a model.
+     *
+     * @param model the model
+     * @return text by path, such as {@code com/acme/crm/estate/Estate.java}, in the order of the paths; unmodifiable
+     * @throws IllegalArgumentException if the model contradicts itself, such as a select without an enum
+     */
+    public static Map<String, String> emit(JavaModel model) {
+        SourceEmitter emitter = new SourceEmitter(model);
+        emitter.model();
+        model.modules().forEach(emitter::module);
+        return Collections.unmodifiableMap(emitter.files);
+    }
+
+    private void model() {
+        TypeFile file = new TypeFile(
+                Set.of(modelClass.simpleName(), ActionTypesSource.name(model).simpleName()));
+        packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
+        add(file, model.packageName(), new ModelSource(model).type());
+        add(file, model.packageName(), new ActionTypesSource(model, labels).type());
+    }
+
+    private void module(JavaModule module) {
+        String shown = labels.shown(module.schema().labels());
+        String id = JavadocText.code(module.schema().id());
+        packageInfo(module.packageName(), "The module " + id + (shown.isEmpty() ? "" : ": " + shown) + ".");
+        TypeFile file = new TypeFile(typesOf(module));
+        ReadRules read = module.rules().read();
+        if (read == null) {
+            add(file, module.packageName(), new MetadataSource(module, labels, modelClass).type());
+        } else {
+            add(file, module.packageName(), new RecordSource(module, read, labels, modelClass).type());
+            add(file, module.packageName(), new QuerySource(module, read).type());
+            if (DraftSource.isWritable(module)) {
+                add(file, module.packageName(), new DraftSource(module, labels).type());
+            }
+        }
+        module.enums()
+                .forEach(
+                        choices -> add(file, module.packageName(), new EnumSource(choices, labels, modelClass).type()));
+    }
+
+    private static Set<String> typesOf(JavaModule module) {
+        Stream<String> enums = module.enums().stream().map(JavaEnum::className);
+        Stream<String> others = Stream.of(module.recordClass(), module.queryClass(), module.draftClass());
+        return Stream.concat(enums, others).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void add(TypeFile file, String packageName, TypeSpec type) {
+        put(packageName, type.name(), file.text(packageName, type));
+    }
+
+    private void packageInfo(String packageName, String sentence) {
+        put(packageName, "package-info", PackageInfoSource.text(packageName, sentence));
+    }
+
+    private void put(String packageName, String name, String text) {
+        String path = packageName.replace('.', '/') + "/" + name + ".java";
+        if (files.put(path, text) != null) {
+            throw new IllegalArgumentException("Two types of the model have the same name: " + path);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.onoffice4j.generator.goal;
+
+import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.OnOfficeException;
+import io.github.onoffice4j.generator.output.OutputException;
+import io.github.onoffice4j.generator.schema.SchemaException;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that talk to onOffice. */
+abstract class ConnectionMojo extends AbstractMojo {
+
+    private final SettingsDecrypter decrypter;
+
+    /**
+     * The id of the {@code <server>} of {@code settings.xml} whose username is the token and whose password is the secret,
+     * for example {@code <server>onoffice</server>}. Encrypted passwords are decrypted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.server")
+    private @Nullable String server;
+
+    /**
+     * The address of the API up to the version, for example {@code https://api.onoffice.de/api/}, which is the default. The
+     * environment variable {@code ONOFFICE_BASE_URL} counts where this is not given.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.baseUrl")
+    private @Nullable String baseUrl;
+
+    /**
+     * The version of the API, {@code stable} or {@code latest}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.apiVersion", defaultValue = "stable")
+    private String apiVersion = "stable";
+
+    /**
+     * The token of the API user, 32 characters. Better kept in {@code settings.xml} or in the environment variable
+     * {@code ONOFFICE_TOKEN} than in a POM.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.token")
+    private @Nullable String token;
+
+    /**
+     * The secret of the API user, 64 characters. Better kept in {@code settings.xml} or in the environment variable
+     * {@code ONOFFICE_SECRET} than in a POM.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.secret")
+    private @Nullable String secret;
+
+    /**
+     * The modules to take, for example {@code estate,address,agentsLog,task}; by default all that have fields.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.modules")
+    private @Nullable List<String> modules;
+
+    /**
+     * The languages of the labels by onOffice's three-letter codes, for example {@code DEU,ENG}. The first one gives names
+     * and Javadoc, all of them are there at run time.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.languages", defaultValue = "DEU")
+    private @Nullable List<String> languages;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    ConnectionMojo(SettingsDecrypter decrypter) {
+        this.decrypter = decrypter;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: onoffice.skip is true.");
+            return;
+        }
+        try {
+            run();
+        } catch (OnOfficeException | OutputException | SchemaException | IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage());
+        }
+    }
+
+    /** Does the goal's work; messages of what it throws are shown to the user as they are. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final OnOffice connect() throws MojoFailureException {
+        MavenSession current = session();
+        Account account = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
+        OkHttpClient http = new ProxyFromSettings(current.getSettings(), decrypter).applyTo(new OkHttpClient());
+        OnOffice.Builder builder = OnOffice.builder()
+                .credentials(account.credentials())
+                .version(apiVersion)
+                .httpClient(http);
+        account.baseUrl().ifPresent(builder::baseUrl);
+        return builder.build();
+    }
+
+    final MavenSession session() {
+        MavenSession current = session;
+        if (current == null) {
+            throw new IllegalStateException("Maven has not given the session");
+        }
+        return current;
+    }
+
+    final List<String> modules() {
+        return modules == null ? List.of() : List.copyOf(modules);
+    }
+
+    final List<String> languages() {
+        return languages == null || languages.isEmpty() ? List.of("DEU") : List.copyOf(languages);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.onoffice4j.generator.goal;
+
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Runs the sandbox in the foreground until Maven is stopped, for trying things out by hand and for clients in any language.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "sandbox-run", requiresProject = false, threadSafe = true)
+public final class SandboxRunMojo extends SandboxMojo {
+
+    @Override
+    public void execute() throws MojoFailureException {
+        try (OnOfficeSandbox sandbox = start()) {
+            getLog().info("ONOFFICE_BASE_URL=" + sandbox.baseUrl());
+            getLog().info("ONOFFICE_TOKEN=" + sandbox.token());
+            getLog().info("ONOFFICE_SECRET=" + sandbox.secret());
+            getLog().info("The sandbox serves until it is stopped with Ctrl+C.");
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
