@@ -211,7 +211,7 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
      * @param value the point in time, in the local time of the agency
      * @return a text such as {@code 2026-01-31 15:30:00}
      */
-    protected static String dateTime(LocalDateTime value) {
+    protected static String dateTimeOf(LocalDateTime value) {
         return DATE_TIME.format(value);
     }
 
@@ -221,7 +221,7 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
      * @param value the time of day
      * @return a text such as {@code 15:30:00}
      */
-    protected static String time(LocalTime value) {
+    protected static String timeOf(LocalTime value) {
         return TIME.format(value);
     }
 

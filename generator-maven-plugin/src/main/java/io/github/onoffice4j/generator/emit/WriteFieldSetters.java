@@ -44,8 +44,8 @@ final class WriteFieldSetters {
                         setter.of(ClassName.get(BigDecimal.class), write(field, "value.toPlainString()")),
                         setter.of(TypeName.LONG, write(field, "$T.toString(value)", Long.class)));
             case DATE -> List.of(setter.of(ClassName.get(LocalDate.class), write(field, "value.toString()")));
-            case DATE_TIME -> List.of(setter.of(ClassName.get(LocalDateTime.class), write(field, "dateTime(value)")));
-            case TIME -> List.of(setter.of(ClassName.get(LocalTime.class), write(field, "time(value)")));
+            case DATE_TIME -> List.of(setter.of(ClassName.get(LocalDateTime.class), write(field, "dateTimeOf(value)")));
+            case TIME -> List.of(setter.of(ClassName.get(LocalTime.class), write(field, "timeOf(value)")));
             case SECONDS -> List.of(setter.of(ClassName.get(Duration.class), write(field, "value.toSeconds()")));
             case ACTION ->
                 List.of(

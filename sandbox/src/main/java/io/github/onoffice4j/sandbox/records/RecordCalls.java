@@ -26,6 +26,11 @@ public final class RecordCalls {
         ApiUser apiUser = new ApiUser(25, "api");
         EstateWrites estates =
                 new EstateWrites(database.estates(), modules.estate(), Defaults.of(tenant, "estate"), apiUser, time);
+        AddressWrites addresses =
+                new AddressWrites(database, modules.address(), Defaults.of(tenant, "address"), apiUser, time);
+        calls.add("read", "address", database.reading(new AddressRead(database, modules.address())));
+        calls.add("create", "address", database.writing(addresses::create));
+        calls.add("modify", "address", database.writing(addresses::modify));
         calls.add("read", "estate", database.reading(new EstateRead(database.estates(), modules.estate())));
         calls.add("create", "estate", database.writing(estates::create));
         calls.add("modify", "estate", database.writing(estates::modify));

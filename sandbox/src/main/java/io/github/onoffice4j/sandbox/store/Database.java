@@ -15,6 +15,7 @@ public final class Database {
 
     private final RecordTable estates = new RecordTable(15);
     private final RecordTable addresses = new RecordTable(31);
+    private final ContactBook contacts = new ContactBook();
     private final RecordTable agentsLog = new RecordTable(101);
     private final RecordTable tasks = new RecordTable(41);
     private final RecordTable users = new RecordTable(21);
@@ -25,6 +26,10 @@ public final class Database {
 
     public RecordTable addresses() {
         return addresses;
+    }
+
+    public ContactBook contacts() {
+        return contacts;
     }
 
     public RecordTable agentsLog() {

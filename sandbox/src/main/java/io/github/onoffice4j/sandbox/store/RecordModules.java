@@ -49,6 +49,7 @@ public record RecordModules(Columns estate, Columns address, Columns agentsLog, 
                 .unlisted(TEXT, "uuid", "imageUrl", "bildWebseite", "Email", "Telefon1", "Telefax1", "Benutzer", "Land")
                 .holding(TEXTS, "phone", "mobile", "fax", "email", "defaultphone", "defaultfax", "defaultemail")
                 .unfilterable("ID", "imageUrl", "bildWebseite", "defaultphone", "defaultfax", "defaultemail")
+                .unwritable("defaultphone", "defaultfax", "defaultemail")
                 .setByServer("ID", "KdNr", "Status", "uuid", "imageUrl", "bildWebseite", "Aenderung", "Eintragsdatum")
                 .build();
     }

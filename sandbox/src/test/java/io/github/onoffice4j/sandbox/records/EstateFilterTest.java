@@ -88,6 +88,7 @@ class EstateFilterTest {
     @ParameterizedTest(name = "{0} fails with {1}")
     @CsvSource(
             delimiter = '#',
+            quoteCharacter = '`',
             value = {
                 "{'Kaufpreis':[{'op':'=','val':1}]}         # 141 Unknown field: Kaufpreis",
                 "{'scout_region':[{'op':'=','val':1}]}      # 141 Unknown field: scout_region",
