@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that gives every request the same answer, for answers that no well-behaved server gives. */
 final class CannedServer implements AutoCloseable {
 
     private final HttpServer server;
+    private final AtomicInteger requests = new AtomicInteger();
 
     CannedServer(int status, String contentType, String body) {
         try {
@@ -23,6 +25,8 @@ final class CannedServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             try (exchange) {
                 exchange.getRequestBody().readAllBytes();
+                requests.incrementAndGet();
+                exchange.getResponseHeaders().set("Retry-After", "0");
                 byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", contentType);
                 exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
@@ -36,6 +40,10 @@ final class CannedServer implements AutoCloseable {
 
     URI baseUrl() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/");
+    }
+
+    int requests() {
+        return requests.get();
     }
 
     @Override

@@ -121,6 +121,15 @@ class FailuresTest {
     }
 
     @Test
+    void aWriteIsSentOnceEvenIfTheServerInvitesToRepeatIt() {
+        try (CannedServer server = new CannedServer(503, "text/plain", "busy");
+                OnOffice onOffice = connect(server.baseUrl())) {
+            assertThatThrownBy(() -> onOffice.send(WRITE)).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(server.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anAnswerCutOffIsNoAnswer() {
         try (CannedServer server = new CannedServer(200, "application/json", "{\"status\":{\"code\":200,");
                 OnOffice onOffice = connect(server.baseUrl())) {

@@ -1,0 +1,207 @@
+package io.github.onoffice4j.sample;
+
+import static io.github.onoffice4j.sample.crm.estate.Estate.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.onoffice4j.ActionException;
+import io.github.onoffice4j.ActionId;
+import io.github.onoffice4j.Batch;
+import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.ErrorCode;
+import io.github.onoffice4j.FieldNotSelectedException;
+import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.Page;
+import io.github.onoffice4j.RawOperation;
+import io.github.onoffice4j.sample.crm.ActionTypes;
+import io.github.onoffice4j.sample.crm.OnOfficeModel;
+import io.github.onoffice4j.sample.crm.estate.Boden;
+import io.github.onoffice4j.sample.crm.estate.Estate;
+import io.github.onoffice4j.sample.crm.estate.Objektart;
+import io.github.onoffice4j.sample.crm.estate.Objekttyp;
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What generated code does, against the sandbox, over HTTP. */
+class GeneratedModelTest {
+
+    private OnOfficeSandbox sandbox;
+    private OnOffice onOffice;
+
+    @BeforeEach
+    void connect() {
+        sandbox = OnOfficeSandbox.builder().records(0).start();
+        onOffice = OnOffice.builder()
+                .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                .baseUrl(sandbox.baseUrl())
+                .build();
+    }
+
+    @AfterEach
+    void disconnect() {
+        onOffice.close();
+        sandbox.close();
+    }
+
+    @Test
+    void allOf1200RecordsAreRead() {
+        create(1_200);
+
+        List<Estate> byNumber = onOffice.list(Estate.query().select(KAUFPREIS));
+        assertThat(byNumber)
+                .hasSize(1_200)
+                .extracting(Estate::id)
+                .doesNotHaveDuplicates()
+                .isSorted();
+
+        List<Estate> byPrice = onOffice.list(Estate.query().select(KAUFPREIS).orderBy(KAUFPREIS.descending()));
+        assertThat(byPrice).hasSize(1_200);
+        assertThat(byPrice).extracting(estate -> estate.getKaufpreis()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(byPrice).containsExactlyInAnyOrderElementsOf(byNumber);
+
+        assertThat(onOffice.count(Estate.query())).isEqualTo(1_200);
+        Page<Estate> page = onOffice.send(Estate.query().select(KAUFPREIS).page(1_000, 500));
+        assertThat(page.records()).hasSize(200);
+        assertThat(page.total()).isEqualTo(1_200);
+        assertThat(page.hasMore()).isFalse();
+    }
+
+    @Test
+    void aStreamReadsNoMoreThanIsConsumed() {
+        create(1_200);
+        int before = sandbox.requests().size();
+
+        try (Stream<Estate> stream = onOffice.stream(Estate.query().select(KAUFPREIS))) {
+            assertThat(stream.limit(10)).hasSize(10);
+        }
+        assertThat(sandbox.requests()).hasSize(before + 1);
+    }
+
+    @Test
+    void filtersMeetFieldsOfEveryKind() {
+        create(100);
+
+        assertThat(onOffice.list(Estate.query()
+                        .select(KAUFPREIS, OBJEKTART, BODEN)
+                        .where(OBJEKTART.is(Objektart.HAUS), KAUFPREIS.between(110_000, 150_000))))
+                .hasSize(21)
+                .allMatch(estate -> estate.getObjektart() == Objektart.HAUS);
+        assertThat(onOffice.count(Estate.query().where(OBJEKTART.in(Objektart.HAUS, Objektart.WOHNUNG))))
+                .isEqualTo(100);
+        assertThat(onOffice.count(Estate.query().where(BODEN.in(Boden.FLIESEN))))
+                .isEqualTo(34);
+        assertThat(onOffice.count(Estate.query().where(OBJEKTTITEL.like("%Nr. 7%"))))
+                .isEqualTo(11);
+        assertThat(onOffice.count(Estate.query().where(ID.greaterThan(0L), KAUFPREIS.lessThan(110_000))))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void aRecordIsCreatedReadModifiedAndEmptied() {
+        long id = onOffice.create(Estate.draft()
+                .objekttitel("Haus \"am\" See \u20ac")
+                .objektart(Objektart.HAUS)
+                .kaufpreis(new BigDecimal("349000.50"))
+                .boden(Boden.PARKETT, Boden.FLIESEN));
+
+        Estate created = read(id);
+        assertThat(created.getObjekttitel()).isEqualTo("Haus \"am\" See \u20ac");
+        assertThat(created.getKaufpreis()).isEqualByComparingTo("349000.50");
+        assertThat(created.getBoden()).containsExactlyInAnyOrder(Boden.PARKETT, Boden.FLIESEN);
+
+        onOffice.modify(id, Estate.draft().kaufpreis(339_000).boden());
+        assertThat(read(id).getKaufpreis()).isEqualByComparingTo("339000");
+        assertThat(read(id).getBoden()).isEmpty();
+
+        onOffice.modify(id, Estate.draft().clear(OBJEKTTITEL));
+        assertThat(read(id).getObjekttitel()).isNull();
+        assertThat(onOffice.find(Estate.MODULE, id))
+                .hasValueSatisfying(all -> assertThat(all.toMap()).containsEntry("objektart", Objektart.HAUS));
+        assertThat(onOffice.find(Estate.MODULE, 999_999)).isEmpty();
+    }
+
+    @Test
+    void anEditKeepsTheValuesItDoesNotName() {
+        long id = onOffice.create(Estate.draft().boden(Boden.PARKETT, Boden.FLIESEN));
+
+        onOffice.modify(
+                id,
+                Estate.draft()
+                        .edit(BODEN, read(id))
+                        .add(Boden.LAMINAT)
+                        .remove(Boden.PARKETT)
+                        .done());
+
+        assertThat(read(id).getBoden()).containsExactlyInAnyOrder(Boden.FLIESEN, Boden.LAMINAT);
+    }
+
+    @Test
+    void aFieldThatWasNotSelectedNamesTheConstantToAdd() {
+        long id = onOffice.create(Estate.draft().objekttitel("Haus"));
+        Estate estate = onOffice.find(Estate.query().select(OBJEKTTITEL), id).orElseThrow();
+
+        assertThatThrownBy(estate::getKaufpreis)
+                .isInstanceOf(FieldNotSelectedException.class)
+                .hasMessage("The field was not read: add Estate.KAUFPREIS to select(...) of the query,"
+                        + " for field estate.kaufpreis");
+    }
+
+    @Test
+    void aRefusalNamesTheField() {
+        RawOperation wrong = RawOperation.of(ActionId.READ, "estate").parameter("data", List.of("kaufpries"));
+
+        assertThatThrownBy(() -> onOffice.send(wrong)).isInstanceOfSatisfying(ActionException.class, e -> {
+            assertThat(e.errorCode()).isEqualTo(ErrorCode.UNKNOWN_FIELD_READ);
+            assertThat(e.field()).contains("kaufpries");
+        });
+    }
+
+    @Test
+    void unrecognizedIsReadButNeitherWrittenNorAskedFor() {
+        assertThat(Objektart.of("neu")).isEqualTo(Objektart.UNRECOGNIZED);
+        assertThat(BODEN.decode("|parkett||neu|")).containsExactly(Boden.PARKETT, Boden.UNRECOGNIZED);
+        assertThatThrownBy(() -> Estate.draft().objektart(Objektart.UNRECOGNIZED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("UNRECOGNIZED")
+                .hasMessageEndingWith("for field estate.objektart");
+        assertThatThrownBy(() -> OBJEKTART.is(Objektart.UNRECOGNIZED)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void labelsAndDependenciesAreThereAtRunTime() {
+        assertThat(OnOfficeModel.LANGUAGES.codes()).containsExactly("DEU", "ENG");
+        assertThat(Objektart.HAUS.label()).isEqualTo("Haus");
+        assertThat(Objektart.HAUS.label(Locale.UK)).isEqualTo("House");
+        assertThat(Objekttyp.VILLA.objektart()).isEqualTo(Objektart.HAUS);
+        assertThat(ActionTypes.Email.AUSGANG.kind().key()).isEqualTo("Email");
+        assertThat(ActionTypes.find("Email", "Ausgang")).contains(ActionTypes.Email.AUSGANG);
+    }
+
+    private Estate read(long id) {
+        return onOffice.find(Estate.query().select(OBJEKTTITEL, OBJEKTART, KAUFPREIS, BODEN), id)
+                .orElseThrow();
+    }
+
+    /** Creates estates whose prices go up by a thousand, in batches. */
+    private void create(int count) {
+        int done = 0;
+        while (done < count) {
+            Batch batch = onOffice.batch();
+            for (int i = 0; i < 100 && done < count; i++, done++) {
+                batch.add(Estate.draft()
+                        .objekttitel("Haus Nr. " + done)
+                        .objektart(done % 2 == 0 ? Objektart.HAUS : Objektart.WOHNUNG)
+                        .kaufpreis(100_000 + done * 1_000L)
+                        .boden(done % 3 == 0 ? Boden.FLIESEN : Boden.PARKETT)
+                        .create());
+            }
+            batch.send();
+        }
+    }
+}
