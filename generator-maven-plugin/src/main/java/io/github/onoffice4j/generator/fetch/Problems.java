@@ -28,8 +28,7 @@ final class Problems {
         if (!problems.isEmpty()) {
             throw new SchemaException(
                     "The server's answer to \"" + call + "\" does not have the form that the onOffice API documents;"
-                            + " nothing was generated. Check that the goal parameter <baseUrl> names an onOffice server."
-                            + " Found:",
+                            + " nothing was generated. Check that goal parameter <baseUrl> names an onOffice server. Found:",
                     List.copyOf(problems));
         }
     }

@@ -39,14 +39,14 @@ public final class OutputFolder {
      *
      * @param folder where the files go
      * @param manifest the file that lists what this execution wrote, outside the folder
-     * @throws IllegalArgumentException if the manifest is in the folder, among the sources
+     * @throws OutputException if the manifest is in the folder, among the sources
      */
     public static OutputFolder of(Path folder, Path manifest) {
         Path absolute = folder.toAbsolutePath().normalize();
         Path list = manifest.toAbsolutePath().normalize();
         if (list.startsWith(absolute)) {
-            throw new IllegalArgumentException(
-                    "The manifest " + list + " must be outside the output folder " + absolute);
+            throw new OutputException("The output folder " + absolute + " is not for generated sources alone: " + list
+                    + " is in it. Choose another folder by goal parameter <outputDirectory>.");
         }
         return new OutputFolder(absolute, list);
     }
@@ -161,7 +161,7 @@ public final class OutputFolder {
             Path real = existing.toRealPath();
             if (!real.startsWith(folder.toRealPath())) {
                 throw new OutputException(existing + " leads out of the output folder " + folder
-                        + " by a symbolic link: remove the link or choose another folder by the goal parameter"
+                        + " by a symbolic link: remove the link or choose another folder by goal parameter"
                         + " <outputDirectory>");
             }
         }
@@ -201,7 +201,7 @@ public final class OutputFolder {
 
     private OutputException unwritable(String reason, @Nullable Throwable cause) {
         String message = "Cannot write to the output folder " + folder + ": " + reason
-                + ". Make it writable, or choose another folder by the goal parameter <outputDirectory>.";
+                + ". Make it writable, or choose another folder by goal parameter <outputDirectory>.";
         return cause == null ? new OutputException(message) : new OutputException(message, cause);
     }
 
@@ -209,6 +209,6 @@ public final class OutputFolder {
         StringBuilder names = new StringBuilder();
         files.forEach(file -> names.append("\n  ").append(file));
         return new OutputException("Will not replace what an earlier run did not write:" + names
-                + "\nRemove it, or choose another folder by the goal parameter <outputDirectory>.");
+                + "\nRemove it, or choose another folder by goal parameter <outputDirectory>.");
     }
 }

@@ -60,7 +60,8 @@ class TenantsTest {
 
     private static long values(JavaModule module) {
         return module.schema().fields().stream()
-                .filter(field -> field.permittedValues() != null)
+                .filter(field -> field.permittedValues() != null
+                        && !field.permittedValues().isEmpty())
                 .mapToLong(field -> module.enums().stream()
                         .filter(java -> java.field().equals(field.name()))
                         .findFirst()

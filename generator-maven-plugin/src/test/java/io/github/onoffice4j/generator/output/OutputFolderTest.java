@@ -98,7 +98,7 @@ class OutputFolderTest {
         assertThatThrownBy(() -> output.write(Map.of(ESTATE, "a", "com/acme/Another.java", "b")))
                 .isInstanceOf(OutputException.class)
                 .hasMessage("Will not replace what an earlier run did not write:\n  " + foreign
-                        + "\nRemove it, or choose another folder by the goal parameter <outputDirectory>.");
+                        + "\nRemove it, or choose another folder by goal parameter <outputDirectory>.");
         assertThat(filesIn(folder)).containsExactly(ESTATE);
         assertThat(foreign).hasContent("by hand");
     }
@@ -193,7 +193,7 @@ class OutputFolderTest {
         assertThatThrownBy(output::checkWritable)
                 .isInstanceOf(OutputException.class)
                 .hasMessage("Cannot write to the output folder " + folder + ": " + folder + " is a file."
-                        + " Make it writable, or choose another folder by the goal parameter <outputDirectory>.");
+                        + " Make it writable, or choose another folder by goal parameter <outputDirectory>.");
     }
 
     @Test
@@ -203,7 +203,7 @@ class OutputFolderTest {
 
         assertThatThrownBy(() -> below.write(Map.of(ESTATE, "a")))
                 .hasMessage("Cannot write to the output folder " + file.resolve("generated") + ": " + file
-                        + " is a file. Make it writable, or choose another folder by the goal parameter"
+                        + " is a file. Make it writable, or choose another folder by goal parameter"
                         + " <outputDirectory>.");
     }
 
@@ -224,9 +224,10 @@ class OutputFolderTest {
     @Test
     void keepsTheManifestOutOfTheSources() {
         assertThatThrownBy(() -> OutputFolder.of(folder, folder.resolve("manifest")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "The manifest " + folder.resolve("manifest") + " must be outside the output folder " + folder);
+                .isInstanceOf(OutputException.class)
+                .hasMessage("The output folder " + folder + " is not for generated sources alone: "
+                        + folder.resolve("manifest")
+                        + " is in it. Choose another folder by goal parameter <outputDirectory>.");
     }
 
     @Test

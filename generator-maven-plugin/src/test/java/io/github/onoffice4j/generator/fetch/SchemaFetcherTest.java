@@ -1,0 +1,214 @@
+package io.github.onoffice4j.generator.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.generator.schema.ActionKindSchema;
+import io.github.onoffice4j.generator.schema.ActionTypeSchema;
+import io.github.onoffice4j.generator.schema.FieldSchema;
+import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.SchemaException;
+import io.github.onoffice4j.generator.schema.SelectValue;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaFetcherTest {
+
+    private static final List<String> LANGUAGES = List.of("DEU", "ENG");
+
+    @Test
+    void fetchesTheSandboxInTwoRequests() {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
+                OnOffice onOffice = client(sandbox)) {
+            TenantSchema schema = new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(), LANGUAGES));
+
+            assertThat(sandbox.requests()).hasSize(2);
+            assertThat(schema.languages()).isEqualTo(LANGUAGES);
+            assertThat(schema.modules())
+                    .extracting(ModuleSchema::id)
+                    .contains("address", "agentsLog", "calendar", "estate", "task", "user");
+            assertThat(schema.module("estate").orElseThrow().labels().asMap()).containsOnlyKeys("DEU", "ENG");
+        }
+    }
+
+    @Test
+    void fetchesFieldsWithAllThatIsKnownOfThem() {
+        FieldSchema objekttyp = fetch("estate")
+                .module("estate")
+                .orElseThrow()
+                .field("objekttyp")
+                .orElseThrow();
+
+        assertThat(objekttyp.dependencies()).containsEntry("villa", "haus");
+        assertThat(objekttyp.table()).isNotBlank();
+        assertThat(objekttyp.content().asMap()).containsOnlyKeys("DEU", "ENG");
+        assertThat(objekttyp.permittedValues()).extracting(SelectValue::key).contains("villa");
+    }
+
+    @Test
+    void fetchesRealDataTypes() {
+        ModuleSchema estate = fetch("estate").module("estate").orElseThrow();
+
+        assertThat(estate.fields()).extracting(FieldSchema::type).contains("user", "redhint", "dividingline");
+    }
+
+    @Test
+    void fetchesAutomaticActionTypesToo() {
+        List<ActionKindSchema> kinds = fetch("estate").actionKinds();
+
+        assertThat(kinds).extracting(ActionKindSchema::key).contains("Email", "Termin", "Aufgabe");
+        assertThat(kinds.stream().flatMap(kind -> kind.types().stream()))
+                .anyMatch(ActionTypeSchema::automatic)
+                .anyMatch(type -> !type.automatic())
+                .anyMatch(type -> type.databaseId() != null);
+    }
+
+    @Test
+    void fetchesOnlyTheModulesAskedFor() {
+        assertThat(fetch("task", "user").modules()).extracting(ModuleSchema::id).containsExactly("task", "user");
+    }
+
+    @Test
+    void namesAModuleTheServerDoesNotKnowAndWhatMayBeMeant() {
+        assertThatThrownBy(() -> fetch("estate", "adress", "xyz"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(
+                        "The account has no module \"adress\" (did you mean \"address\"?), none \"xyz\". It has address,"
+                                + " agentsLog, calendar, email, estate, file, news, project, task, user; case matters, in goal"
+                                + " parameter <modules>");
+        assertThatThrownBy(() -> fetch("agentslog")).hasMessageContaining("did you mean \"agentsLog\"?");
+    }
+
+    @Test
+    void namesAModuleThatTheAnswerLeavesOut() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}"), record("task", "[]")),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estates", "estate"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage("The account has no module \"estates\" (did you mean \"estate\"?). It has estate; case"
+                            + " matters, in goal parameter <modules>");
+        }
+    }
+
+    @Test
+    void saysThatMissingRightsLeaveAnAnswerWithoutModules() throws IOException {
+        try (CannedServer server = CannedServer.answering(CannedServer.fields(), CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage(
+                            "onOffice answered without any field. Most often the API user lacks rights: in onOffice,"
+                                    + " give it the right to read the modules you need, and check that token and secret are those"
+                                    + " of this user");
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estate", "task"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage("onOffice answered without any field of estate, task. Most often the API user lacks"
+                            + " rights: in onOffice, give it the right to read estate, task, and check that token and"
+                            + " secret are those of this user; or leave out what the account does not use, in goal"
+                            + " parameter <modules>");
+        }
+    }
+
+    @Test
+    void saysThatMissingRightsLeaveModulesWithoutFields() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(record("estate", "[]")), CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU"))
+                    .hasMessageStartingWith("onOffice answered without any field.");
+        }
+    }
+
+    @Test
+    void refusesToLeaveOutAModuleThatWasAskedFor() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}"), record("task", "[]")),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estate", "task"))
+                    .hasMessageStartingWith("onOffice answered without any field of task.");
+        }
+    }
+
+    @Test
+    void leavesOutModulesWithoutFieldsWhenAskedForAll() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(
+                                record("dashboard", "[]"), record("estate", "{'ort': {'type': 'varchar'}}")),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThat(fetch(onOffice, "DEU").modules())
+                    .extracting(ModuleSchema::id)
+                    .containsExactly("estate");
+        }
+    }
+
+    @Test
+    void namesALanguageTheServerDoesNotKnow() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.failure("fields", 160, "Invalid language"), CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "XXX"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage(
+                            "onOffice does not know the language \"XXX\". Languages are three capital letters, such as"
+                                    + " DEU, ENG, FRA, ESP or ITA, in goal parameter <languages>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "deu", "", "Deutsch"})
+    void refusesALanguageThatIsNoneBeforeItAsks(String language) throws IOException {
+        try (CannedServer server = CannedServer.answering();
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, language))
+                    .hasMessageStartingWith("onOffice does not know the language \"" + language + "\"");
+        }
+    }
+
+    @Test
+    void tellsWhatTheServerSaysWhenItRefusesModulesItHas() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(record("estate", "{'ort': {'type': 'varchar'}}")),
+                        CannedServer.failure("fields", 163, "Invalid name for module"),
+                        CannedServer.noActionKinds(),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of("estate"), LANGUAGES)))
+                    .hasMessage(
+                            "onOffice refused one of the modules estate: Invalid name for module. Leave out what the"
+                                    + " account does not have, in goal parameter <modules>");
+        }
+    }
+
+    private static TenantSchema fetch(OnOffice onOffice, String language, String... modules) {
+        return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), List.of(language)));
+    }
+
+    private static TenantSchema fetch(String... modules) {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
+                OnOffice onOffice = client(sandbox)) {
+            return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), LANGUAGES));
+        }
+    }
+
+    private static OnOffice client(OnOfficeSandbox sandbox) {
+        return OnOffice.builder()
+                .baseUrl(sandbox.baseUrl())
+                .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                .build();
+    }
+
+    private static String record(String id, String elements) {
+        return "{'id': '" + id + "', 'type': '', 'elements': " + elements + "}";
+    }
+}
