@@ -1,7 +1,6 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.wire.WireClient;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,9 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -329,7 +326,6 @@ public final class OnOffice implements AutoCloseable {
                     .writeTimeout(readTimeout)
                     .callTimeout(callTimeout)
                     .retryOnConnectionFailure(false)
-                    .addNetworkInterceptor(Builder::withoutInvitationToRepeat)
                     .build();
             WireClient wire = new WireClient(http, address(), version);
             Exchange exchange = new Exchange(wire, account.signer(hmacVersion, clock), account.extendedClaim());
@@ -343,14 +339,6 @@ public final class OnOffice implements AutoCloseable {
                     : Environment.find("onoffice.baseUrl", "ONOFFICE_BASE_URL")
                             .map(URI::create)
                             .orElse(ON_OFFICE);
-        }
-
-        /** OkHttp repeats even a write when a busy server says that it may at once; whether to repeat is not its to decide. */
-        private static Response withoutInvitationToRepeat(Interceptor.Chain chain) throws IOException {
-            Response response = chain.proceed(chain.request());
-            return response.code() == 503
-                    ? response.newBuilder().removeHeader("Retry-After").build()
-                    : response;
         }
 
         private static void release(OkHttpClient http) {

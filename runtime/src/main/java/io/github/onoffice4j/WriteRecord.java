@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Creates or modifies a record; the result is its number. */
@@ -88,6 +89,6 @@ final class WriteRecord<R extends OnOfficeRecord<R>> implements Operation<Long> 
 
     @Override
     public String toString() {
-        return actionId.name().toLowerCase(java.util.Locale.ROOT) + " " + resourceType() + " " + parameters;
+        return actionId.name().toLowerCase(Locale.ROOT) + " " + resourceType() + " " + parameters;
     }
 }

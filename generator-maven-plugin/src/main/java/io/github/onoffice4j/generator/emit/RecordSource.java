@@ -72,30 +72,26 @@ final class RecordSource {
     }
 
     private MethodSpec query() {
-        // public static EstateQuery query() {
-        //     return new EstateQuery(QueryState.of(MODULE));
-        ClassName query = ClassName.get(module.packageName(), module.queryClass());
-        return MethodSpec.methodBuilder("query")
-                .addJavadoc(Comment.of("Starts a query of records of this module.")
-                        .returns("a query of all records and of every field that the call reads by default")
-                        .block())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(query)
-                .addCode("return new $T($T.of($L));\n", query, QueryState.class, ModuleConstant.NAME)
-                .build();
+        Comment comment = Comment.of("Starts a query of records of this module.")
+                .returns("a query of all records and of every field that the call reads by default");
+        return starter("query", module.queryClass(), QueryState.class, comment);
     }
 
     private MethodSpec draft() {
-        // public static EstateDraft draft() {
-        //     return new EstateDraft(DraftState.of(MODULE));
-        ClassName draft = ClassName.get(module.packageName(), module.draftClass());
-        return MethodSpec.methodBuilder("draft")
-                .addJavadoc(Comment.of("Starts a draft of what to write to a record of this module.")
-                        .returns("a draft without values")
-                        .block())
+        Comment comment = Comment.of("Starts a draft of what to write to a record of this module.")
+                .returns("a draft without values");
+        return starter("draft", module.draftClass(), DraftState.class, comment);
+    }
+
+    private MethodSpec starter(String name, String className, Class<?> state, Comment comment) {
+        // public static EstateQuery query() {
+        //     return new EstateQuery(QueryState.of(MODULE));
+        ClassName started = ClassName.get(module.packageName(), className);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc(comment.block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(draft)
-                .addCode("return new $T($T.of($L));\n", draft, DraftState.class, ModuleConstant.NAME)
+                .returns(started)
+                .addCode("return new $T($T.of($L));\n", started, state, ModuleConstant.NAME)
                 .build();
     }
 

@@ -112,7 +112,7 @@ abstract class ConnectionMojo extends AbstractMojo {
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
     final OnOffice connect() throws MojoFailureException {
-        MavenSession current = session();
+        MavenSession current = Injected.value(session, "session");
         Account account = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
         OkHttpClient http = new ProxyFromSettings(current.getSettings(), decrypter).applyTo(new OkHttpClient());
         OnOffice.Builder builder = OnOffice.builder()
@@ -121,14 +121,6 @@ abstract class ConnectionMojo extends AbstractMojo {
                 .httpClient(http);
         account.baseUrl().ifPresent(builder::baseUrl);
         return builder.build();
-    }
-
-    final MavenSession session() {
-        MavenSession current = session;
-        if (current == null) {
-            throw new IllegalStateException("Maven has not given the session");
-        }
-        return current;
     }
 
     final List<String> modules() {

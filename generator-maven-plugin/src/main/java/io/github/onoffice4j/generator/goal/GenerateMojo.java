@@ -70,8 +70,8 @@ public final class GenerateMojo extends ConnectionMojo {
 
     @Override
     void run() throws MojoFailureException {
-        MavenProject target = given(project, "project");
-        Path folder = given(outputDirectory, "outputDirectory").toPath();
+        MavenProject target = Injected.value(project, "project");
+        Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
         OutputFolder output = OutputFolder.of(folder, manifest(target));
         output.checkWritable();
         NamingOptions options = new NamingOptions(packageName, languages().get(0));
@@ -98,14 +98,7 @@ public final class GenerateMojo extends ConnectionMojo {
 
     /** One manifest an execution, beside the build's other state, so that two executions never remove each other's files. */
     private Path manifest(MavenProject target) {
-        String id = given(execution, "execution").getExecutionId();
+        String id = Injected.value(execution, "execution").getExecutionId();
         return Path.of(target.getBuild().getDirectory(), "onoffice", id + ".files");
-    }
-
-    private static <T> T given(@Nullable T value, String name) {
-        if (value == null) {
-            throw new IllegalStateException("Maven has not given the parameter " + name);
-        }
-        return value;
     }
 }

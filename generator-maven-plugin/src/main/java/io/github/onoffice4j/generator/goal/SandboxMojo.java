@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.io.File;
+import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -64,7 +65,7 @@ abstract class SandboxMojo extends AbstractMojo {
                 builder.schema(schema.toPath());
             }
             return builder.start();
-        } catch (IllegalArgumentException | java.io.UncheckedIOException e) {
+        } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new MojoFailureException("The sandbox could not start: " + e.getMessage());
         }
     }

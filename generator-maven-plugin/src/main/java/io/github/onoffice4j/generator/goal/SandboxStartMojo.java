@@ -36,7 +36,7 @@ public final class SandboxStartMojo extends SandboxMojo {
     @Override
     @SuppressWarnings("unchecked") // Maven's map has no types
     public void execute() throws MojoFailureException {
-        if (skip || project == null) {
+        if (skip) {
             getLog().info("Skipped: onoffice.skip is true.");
             return;
         }
@@ -47,7 +47,7 @@ public final class SandboxStartMojo extends SandboxMojo {
         }
         OnOfficeSandbox sandbox = start();
         context.put(SANDBOX, sandbox);
-        Properties properties = project.getProperties();
+        Properties properties = Injected.value(project, "project").getProperties();
         properties.setProperty("onoffice.baseUrl", sandbox.baseUrl().toString());
         properties.setProperty("onoffice.token", sandbox.token());
         properties.setProperty("onoffice.secret", sandbox.secret());

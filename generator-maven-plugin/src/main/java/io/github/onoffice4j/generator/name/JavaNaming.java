@@ -26,10 +26,8 @@ public final class JavaNaming {
      * @param catalogue what is known of the API
      * @param options what the build asks for
      * @return the named model, with warnings about types that are new to this version
-     * @throws IllegalArgumentException if the package name is none
      */
     public static NamingResult name(TenantSchema schema, ApiCatalogue catalogue, NamingOptions options) {
-        PackageNames.check(options.packageName());
         List<String> warnings = new ArrayList<>();
         Map<String, ModuleNaming> modules = new LinkedHashMap<>();
         Map<String, String> packages = NameScope.names(

@@ -28,6 +28,7 @@ final class ModuleNaming {
     private final ModuleRules rules;
     private final String packageName;
     private final String recordClass;
+    private final Set<String> listed;
     private final Map<String, FieldSchema> fields;
     private final Map<String, FieldKind> kinds = new LinkedHashMap<>();
     private final Map<String, JavaEnum> enums;
@@ -38,6 +39,7 @@ final class ModuleNaming {
         this.packageName = packageName;
         this.recordClass = NamesByKey.get(
                 NameScope.names(List.of(schema.id()), NameForm.CLASS, ReservedNames.CLASSES), schema.id());
+        this.listed = schema.fields().stream().map(FieldSchema::name).collect(Collectors.toUnmodifiableSet());
         this.fields = fieldsWithData();
         for (FieldSchema field : fields.values()) {
             kinds.put(field.name(), FieldKinds.of(field, rules).orElseGet(() -> {
@@ -154,7 +156,6 @@ final class ModuleNaming {
         FieldKind kind = kinds.getOrDefault(field.name(), FieldKind.TEXT);
         ReadRules read = rules.read();
         boolean readable = read != null && !rules.unreadable().contains(field.name());
-        boolean listed = listedNames().contains(field.name());
         return new JavaField(
                 field,
                 kind,
@@ -170,11 +171,7 @@ final class ModuleNaming {
                         && readable
                         && !NOT_ORDERABLE.contains(kind)
                         && !rules.unsortable().contains(field.name()),
-                listed && readable && !field.type().equals("blob"));
-    }
-
-    private Set<String> listedNames() {
-        return schema.fields().stream().map(FieldSchema::name).collect(Collectors.toSet());
+                listed.contains(field.name()) && readable && !field.type().equals("blob"));
     }
 
     private boolean isReadOnly(FieldSchema field) {

@@ -6,4 +6,16 @@ package io.github.onoffice4j.generator.name;
  * @param packageName the package all generated packages are in
  * @param defaultLanguage three-letter code of the language of names and Javadoc
  */
-public record NamingOptions(String packageName, String defaultLanguage) {}
+public record NamingOptions(String packageName, String defaultLanguage) {
+
+    /**
+     * Takes the options.
+     *
+     * @param packageName the package all generated packages are in
+     * @param defaultLanguage three-letter code of the language of names and Javadoc
+     * @throws IllegalArgumentException if the package name is none
+     */
+    public NamingOptions {
+        PackageNames.check(packageName);
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onoffice4j.Credentials;
 import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.generator.CapturedAnswer;
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.fetch.SchemaFetcher;
 import io.github.onoffice4j.generator.fetch.SchemaRequest;
@@ -12,11 +13,9 @@ import io.github.onoffice4j.generator.name.JavaModule;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Whole tenants, from their answer over HTTP to classes. */
@@ -40,9 +39,8 @@ class TenantsTest {
 
     /** The answer of a real account, where the folder that holds it exists. */
     @Test
-    void aCapturedTenantCompilesWithAConstantForEachOfItsValues() throws Exception {
-        Path answer = captured();
-        Assumptions.assumeTrue(Files.exists(answer), "no captured answer here");
+    void aCapturedTenantCompilesWithAConstantForEachOfItsValues() {
+        Path answer = CapturedAnswer.file();
         try (OnOfficeSandbox sandbox =
                 OnOfficeSandbox.builder().schema(answer).records(0).start()) {
             JavaModel model = model(sandbox, List.of("DEU"));
@@ -69,14 +67,6 @@ class TenantsTest {
                         .constants()
                         .size())
                 .sum();
-    }
-
-    private static Path captured() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null && !Files.exists(folder.resolve("shared/captures"))) {
-            folder = folder.getParent();
-        }
-        return folder == null ? Path.of("none") : folder.resolve("shared/captures/fields-with-labels.json");
     }
 
     private static JavaModel model(OnOfficeSandbox sandbox, List<String> languages) {

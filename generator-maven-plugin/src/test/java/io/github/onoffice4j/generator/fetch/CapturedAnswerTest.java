@@ -1,21 +1,18 @@
 package io.github.onoffice4j.generator.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.onoffice4j.generator.CapturedAnswer;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +55,9 @@ class CapturedAnswerTest {
     }
 
     private static Map<String, Object> answer() throws IOException {
-        Optional<Path> file = Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("shared/captures/fields-with-labels.json"))
-                .filter(Files::exists)
-                .findFirst();
-        assumeTrue(file.isPresent(), "no captured answer beside the project");
         Map<String, Object> elements = new LinkedHashMap<>();
-        for (JsonNode module : Wire.JSON.readTree(file.get().toFile()).at("/response/results/0/data/records")) {
+        for (JsonNode module :
+                Wire.JSON.readTree(CapturedAnswer.file().toFile()).at("/response/results/0/data/records")) {
             elements.put(
                     module.get("id").textValue(),
                     Wire.JSON.convertValue(module.get("elements"), new TypeReference<Object>() {}));
