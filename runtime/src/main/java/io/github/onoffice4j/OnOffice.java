@@ -1,15 +1,9 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.wire.WireClient;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to an onOffice account.
@@ -31,7 +25,7 @@ public final class OnOffice implements AutoCloseable {
     private final RecordQueries records;
     private final Runnable release;
 
-    private OnOffice(Exchange exchange, Runnable release) {
+    OnOffice(Exchange exchange, Runnable release) {
         this.exchange = exchange;
         this.records = new RecordQueries(this);
         this.release = release;
@@ -55,8 +49,8 @@ public final class OnOffice implements AutoCloseable {
      *
      * @return the builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static OnOfficeBuilder builder() {
+        return new OnOfficeBuilder();
     }
 
     /**
@@ -183,167 +177,5 @@ public final class OnOffice implements AutoCloseable {
     @Override
     public void close() {
         release.run();
-    }
-
-    /**
-     * The settings of a connection.
-     *
-     * <p>Not safe for use by many threads.
-     */
-    public static final class Builder {
-
-        private static final URI ON_OFFICE = URI.create("https://api.onoffice.de/api/");
-
-        private @Nullable Credentials credentials;
-        private @Nullable URI baseUrl;
-        private String version = "stable";
-        private HmacVersion hmacVersion = HmacVersion.V2;
-        private Clock clock = Clock.systemUTC();
-        private Duration connectTimeout = Duration.ofSeconds(10);
-        private Duration readTimeout = Duration.ofMinutes(1);
-        private Duration callTimeout = Duration.ofMinutes(2);
-        private @Nullable OkHttpClient httpClient;
-
-        private Builder() {}
-
-        /**
-         * Sets the credentials, the only setting without a default.
-         *
-         * @param newCredentials the credentials
-         * @return this builder
-         */
-        public Builder credentials(Credentials newCredentials) {
-            this.credentials = newCredentials;
-            return this;
-        }
-
-        /**
-         * Sets the address of the API up to the version.
-         *
-         * @param newBaseUrl the address, such as {@code https://api.onoffice.de/api/}
-         * @return this builder
-         */
-        public Builder baseUrl(URI newBaseUrl) {
-            this.baseUrl = newBaseUrl;
-            return this;
-        }
-
-        /**
-         * Sets the version of the API.
-         *
-         * @param newVersion {@code stable}, which is the default, or {@code latest}
-         * @return this builder
-         */
-        public Builder version(String newVersion) {
-            this.version = newVersion;
-            return this;
-        }
-
-        /**
-         * Sets how actions are signed.
-         *
-         * @param newHmacVersion the scheme, {@link HmacVersion#V2} by default
-         * @return this builder
-         */
-        public Builder hmacVersion(HmacVersion newHmacVersion) {
-            this.hmacVersion = newHmacVersion;
-            return this;
-        }
-
-        /**
-         * Sets the clock whose time is signed.
-         *
-         * @param newClock the clock, that of the machine by default
-         * @return this builder
-         */
-        public Builder clock(Clock newClock) {
-            this.clock = newClock;
-            return this;
-        }
-
-        /**
-         * Sets how long connecting may take.
-         *
-         * @param timeout the time, 10 seconds by default; zero for no limit
-         * @return this builder
-         */
-        public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = timeout;
-            return this;
-        }
-
-        /**
-         * Sets how long the server may say nothing.
-         *
-         * @param timeout the time, 60 seconds by default; zero for no limit
-         * @return this builder
-         */
-        public Builder readTimeout(Duration timeout) {
-            this.readTimeout = timeout;
-            return this;
-        }
-
-        /**
-         * Sets how long a request may take in all.
-         *
-         * @param timeout the time, 120 seconds by default; zero for no limit
-         * @return this builder
-         */
-        public Builder callTimeout(Duration timeout) {
-            this.callTimeout = timeout;
-            return this;
-        }
-
-        /**
-         * Sets the HTTP client whose proxy, TLS settings and connections are used. The timeouts of this builder still apply.
-         *
-         * @param client the client, which stays open when the connection is closed
-         * @return this builder
-         */
-        public Builder httpClient(OkHttpClient client) {
-            this.httpClient = client;
-            return this;
-        }
-
-        /**
-         * Makes the connection. Nothing is sent yet.
-         *
-         * @return the connection
-         * @throws IllegalStateException if the credentials are missing
-         * @throws IllegalArgumentException if the address is none of HTTP
-         */
-        public OnOffice build() {
-            Credentials account = credentials;
-            if (account == null) {
-                throw new IllegalStateException("A connection needs credentials: OnOffice.builder().credentials(...)");
-            }
-            OkHttpClient given = httpClient;
-            // A request that was sent is never repeated behind the user's back.
-            OkHttpClient http = (given == null ? new OkHttpClient() : given)
-                    .newBuilder()
-                    .connectTimeout(connectTimeout)
-                    .readTimeout(readTimeout)
-                    .writeTimeout(readTimeout)
-                    .callTimeout(callTimeout)
-                    .retryOnConnectionFailure(false)
-                    .build();
-            WireClient wire = new WireClient(http, address(), version);
-            Exchange exchange = new Exchange(wire, account.signer(hmacVersion, clock), account.extendedClaim());
-            return new OnOffice(exchange, given == null ? () -> release(http) : () -> {});
-        }
-
-        private URI address() {
-            URI address = baseUrl;
-            return address != null
-                    ? address
-                    : Environment.find("onoffice.baseUrl", "ONOFFICE_BASE_URL")
-                            .map(URI::create)
-                            .orElse(ON_OFFICE);
-        }
-
-        private static void release(OkHttpClient http) {
-            http.dispatcher().executorService().shutdown();
-            http.connectionPool().evictAll();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.OnOfficeBuilder;
 import io.github.onoffice4j.OnOfficeException;
 import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.schema.SchemaException;
@@ -115,7 +116,7 @@ abstract class ConnectionMojo extends AbstractMojo {
         MavenSession current = Injected.value(session, "session");
         Account account = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
         OkHttpClient http = new ProxyFromSettings(current.getSettings(), decrypter).applyTo(new OkHttpClient());
-        OnOffice.Builder builder = OnOffice.builder()
+        OnOfficeBuilder builder = OnOffice.builder()
                 .credentials(account.credentials())
                 .version(apiVersion)
                 .httpClient(http);
