@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.field.Choice;
+import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.Field;
 import io.github.onoffice4j.field.MultiSelectField;
 import java.time.LocalDateTime;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> {
 
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final DraftState<R> state;
@@ -212,7 +212,7 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
      * @return a text such as {@code 2026-01-31 15:30:00}
      */
     protected static String dateTimeOf(LocalDateTime value) {
-        return DATE_TIME.format(value);
+        return DateTimeField.format(value);
     }
 
     /**

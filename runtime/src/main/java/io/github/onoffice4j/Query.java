@@ -12,6 +12,9 @@ import java.util.Objects;
 /**
  * A query for the records of a module; generated query classes extend it.
  *
+ * <p>Records come in the order that the query sets, and those equal in it by number, as they do where it sets none: addresses by
+ * customer number. Only tasks come in no certain order, because their call cannot sort.
+ *
  * <p>A query is a value: every method returns a new one. It is sent by {@link OnOffice#page}, {@link OnOffice#list},
  * {@link OnOffice#stream} or {@link OnOffice#count}, or as an {@link Operation} made by {@link #page()}. Immutable and safe
  * for use by many threads.
@@ -153,10 +156,15 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
      * Sets a parameter of the read call.
      *
      * @param name the parameter
-     * @param values its values
+     * @param values its values, at least one
      * @return the query with the parameter
+     * @throws IllegalArgumentException if there is no value: onOffice would take an empty list for no restriction
      */
     protected final Q option(String name, long... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("At least one number is needed, or onOffice would read all records: for "
+                    + name + " in module " + state.module());
+        }
         return with(state.option(name, Arrays.stream(values).boxed().toList()));
     }
 
@@ -172,6 +180,9 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
     /**
      * Makes the operation that reads some of the records.
      *
+     * <p>Pages of the same query join as long as nobody changes its records meanwhile; {@link OnOffice#list} and
+     * {@link OnOffice#stream} see to that too.
+     *
      * @param offset how many records of the query's order to leave out
      * @param limit how many records to read at most, from 1 to {@value #MAX_LIMIT}
      * @return the operation
@@ -179,7 +190,7 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
      *     or if the offset is not 0 and the module's read call knows none
      */
     public final Operation<Page<R>> page(long offset, int limit) {
-        return new ReadRecords<>(state, offset, limit);
+        return new ReadRecords<>(state.totallyOrdered(), offset, limit);
     }
 
     QueryState<R> state() {
@@ -193,6 +204,6 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
      */
     @Override
     public final String toString() {
-        return state.module() + " " + new ReadRecords<>(state, 0, MAX_LIMIT).parameters();
+        return state.module() + " " + page().parameters();
     }
 }

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a query asks for; used by generated code only, which hands it on.
@@ -129,6 +131,27 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
                 .filter(module.listedFields()::contains)
                 .orElse(module.listedFields().get(0));
         return new QueryState<>(module, List.of(field), filters, sorts, options);
+    }
+
+    /** Orders the records totally, where the call can: otherwise pages read one after the other need not join. */
+    QueryState<R> totallyOrdered() {
+        Optional<Sort> last = module.uniqueField().map(field -> new Sort(field, Order.Direction.ASC));
+        boolean fits = module.read().sorting() == RecordModule.Sorting.MAP || sorts.isEmpty();
+        return last.isPresent() && fits
+                ? sorted(Stream.concat(sorts.stream(), last.stream()).toList())
+                : this;
+    }
+
+    /** Keeps only the record of this number, or returns nothing if the query has left it out already. */
+    Optional<QueryState<R>> only(long id) {
+        Optional<String> parameter = module.idParameter();
+        if (parameter.isEmpty()) {
+            return module.idField().map(field -> filter(field, "=", id));
+        }
+        Object others = options.get(parameter.get());
+        return others instanceof List<?> ids && !ids.contains(id)
+                ? Optional.empty()
+                : Optional.of(option(parameter.get(), List.of(id)));
     }
 
     QueryState<R> option(String name, Object value) {

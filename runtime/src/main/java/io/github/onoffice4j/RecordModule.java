@@ -58,6 +58,8 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     private final @Nullable WriteCall create;
     private final @Nullable WriteCall modify;
     private final @Nullable String idField;
+    private final @Nullable String idParameter;
+    private final @Nullable String uniqueField;
 
     private RecordModule(Builder<R> builder, ReadCall read) {
         this.name = builder.fields.module();
@@ -71,6 +73,8 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         this.create = builder.create;
         this.modify = builder.modify;
         this.idField = builder.idField;
+        this.idParameter = builder.idParameter;
+        this.uniqueField = builder.uniqueField;
     }
 
     /**
@@ -133,6 +137,16 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         return Optional.ofNullable(idField);
     }
 
+    /** Returns the parameter that takes the numbers of the records to read, for a call that cannot filter by them. */
+    Optional<String> idParameter() {
+        return Optional.ofNullable(idParameter);
+    }
+
+    /** Returns the field that is different in every record and that the call can sort by, where there is one. */
+    Optional<String> uniqueField() {
+        return Optional.ofNullable(uniqueField);
+    }
+
     List<R> records(ActionResult result, List<String> selected) {
         Set<String> names = selected.stream().collect(Collectors.toUnmodifiableSet());
         return result.records().stream()
@@ -160,6 +174,8 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         private @Nullable WriteCall create;
         private @Nullable WriteCall modify;
         private @Nullable String idField;
+        private @Nullable String idParameter;
+        private @Nullable String uniqueField;
 
         private Builder(ModuleFields<R> fields, Function<RecordData, R> constructor) {
             this.fields = fields;
@@ -191,6 +207,28 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         }
 
         /**
+         * Says by which parameter of the read call records are picked by their numbers, where no filter can.
+         *
+         * @param parameter the parameter, which takes a list of numbers
+         * @return this builder
+         */
+        public Builder<R> pickedBy(String parameter) {
+            this.idParameter = parameter;
+            return this;
+        }
+
+        /**
+         * Says which field makes any order of the read call a total one.
+         *
+         * @param field the technical name of a field that is different in every record
+         * @return this builder
+         */
+        public Builder<R> orderedBy(String field) {
+            this.uniqueField = field;
+            return this;
+        }
+
+        /**
          * Says how records are created.
          *
          * @param resourceType the resource type of the create call
@@ -218,12 +256,17 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
          * Makes the definition.
          *
          * @return the module
-         * @throws IllegalStateException if nothing was said of how records are read
+         * @throws IllegalStateException if nothing was said of how records are read, or how one of them is
          */
         public RecordModule<R> build() {
             ReadCall call = read;
             if (call == null) {
                 throw new IllegalStateException("A module of records needs a read call, in module " + fields.module());
+            }
+            if ((idField == null) == (idParameter == null)) {
+                throw new IllegalStateException(
+                        "Records are read by number either through a filter or through a parameter, in module "
+                                + fields.module());
             }
             return new RecordModule<>(this, call);
         }

@@ -1,6 +1,5 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.field.Order;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,9 @@ final class RecordQueries {
     }
 
     <R extends OnOfficeRecord<R>> Optional<R> find(QueryState<R> query, long id) {
-        Optional<String> idField = query.module().idField();
-        Operation<Page<R>> read = idField.isPresent()
-                ? new ReadRecords<>(query.filter(idField.get(), "=", id), 0, 1)
-                : new ReadOneRecord<>(query, id);
-        return client.send(read).records().stream().findFirst();
+        return query.only(id)
+                .map(one -> client.send(new ReadRecords<>(one, 0, 1)).records())
+                .flatMap(records -> records.stream().findFirst());
     }
 
     private <R extends OnOfficeRecord<R>> Iterator<List<R>> pages(QueryState<R> query) {
@@ -50,19 +47,6 @@ final class RecordQueries {
         if (idField.isPresent() && module.read().paging() == RecordModule.Paging.ID_RANGES) {
             return new IdRangePages<>(client, query, idField.get());
         }
-        return new OffsetPages<>(client, unambiguous(query));
-    }
-
-    /** Adds the record number as the last criterion, where the call can sort by it: pages join only in a total order. */
-    private static <R extends OnOfficeRecord<R>> QueryState<R> unambiguous(QueryState<R> query) {
-        RecordModule<R> module = query.module();
-        Optional<String> idField = module.idField();
-        if (module.read().sorting() != RecordModule.Sorting.MAP || idField.isEmpty()) {
-            return query;
-        }
-        List<QueryState.Sort> sorts = Stream.concat(
-                        query.sorts().stream(), Stream.of(new QueryState.Sort(idField.get(), Order.Direction.ASC)))
-                .toList();
-        return query.sorted(sorts);
+        return new OffsetPages<>(client, query.totallyOrdered());
     }
 }

@@ -110,6 +110,16 @@ public final class DateTimeField<R> extends OrderableField<R, LocalDateTime> {
 
     @Override
     public Object encode(LocalDateTime value) {
+        return format(value);
+    }
+
+    /**
+     * Returns the wire form of a point in time, in fields and elsewhere.
+     *
+     * @param value the point in time, in the local time of the agency
+     * @return a text such as {@code 2026-01-31 15:30:00}
+     */
+    public static String format(LocalDateTime value) {
         return FORM.format(value);
     }
 }

@@ -15,10 +15,14 @@ import io.github.onoffice4j.Page;
 import io.github.onoffice4j.RawOperation;
 import io.github.onoffice4j.sample.crm.ActionTypes;
 import io.github.onoffice4j.sample.crm.OnOfficeModel;
+import io.github.onoffice4j.sample.crm.address.Address;
+import io.github.onoffice4j.sample.crm.agentslog.AgentsLog;
 import io.github.onoffice4j.sample.crm.estate.Boden;
 import io.github.onoffice4j.sample.crm.estate.Estate;
 import io.github.onoffice4j.sample.crm.estate.Objektart;
 import io.github.onoffice4j.sample.crm.estate.Objekttyp;
+import io.github.onoffice4j.sample.crm.task.Task;
+import io.github.onoffice4j.sample.crm.user.User;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,6 +74,25 @@ class GeneratedModelTest {
         assertThat(page.records()).hasSize(200);
         assertThat(page.total()).isEqualTo(1_200);
         assertThat(page.hasMore()).isFalse();
+    }
+
+    @Test
+    void everyModuleIsReadWithoutASelection() {
+        try (OnOfficeSandbox agency = OnOfficeSandbox.builder().records(10).start();
+                OnOffice client = OnOffice.builder()
+                        .credentials(Credentials.of(agency.token(), agency.secret()))
+                        .baseUrl(agency.baseUrl())
+                        .build()) {
+            assertThat(client.list(Estate.query())).hasSize(10);
+            assertThat(client.list(AgentsLog.query())).hasSize(10);
+            assertThat(client.list(Task.query())).hasSize(5);
+            assertThat(client.list(User.query())).isNotEmpty();
+            List<Address> addresses = client.list(Address.query());
+            assertThat(addresses).hasSize(10);
+            Address first = addresses.get(0);
+            assertThat(client.find(Address.query().select(Address.NAME), first.id()))
+                    .hasValueSatisfying(found -> assertThat(found.getName()).isEqualTo(first.getName()));
+        }
     }
 
     @Test

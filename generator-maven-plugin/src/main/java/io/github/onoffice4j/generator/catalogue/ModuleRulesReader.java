@@ -49,7 +49,8 @@ final class ModuleRulesReader {
                 members.constant("sort", Sort.class),
                 members.constant("paging", Paging.class),
                 members.optionalText("idFilterField"),
-                members.optionalText("idSelectField"),
+                members.optionalText("idListOption"),
+                members.optionalText("uniqueField"),
                 members.objects("options", ModuleRulesReader::option));
     }
 

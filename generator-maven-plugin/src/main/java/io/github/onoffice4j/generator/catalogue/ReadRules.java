@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param sort the form of the order
  * @param paging how all records are read
  * @param idFilterField the field that filters by record id; null when the module has none
- * @param idSelectField the field that reads or orders by record id; null when the module has none
+ * @param idListOption the option that picks records by their ids; null when the filter does
+ * @param uniqueField the field to order by that differs in every record; null when the call cannot sort
  * @param options further parameters of the call
  */
 public record ReadRules(
@@ -18,7 +19,8 @@ public record ReadRules(
         Sort sort,
         Paging paging,
         @Nullable String idFilterField,
-        @Nullable String idSelectField,
+        @Nullable String idListOption,
+        @Nullable String uniqueField,
         List<ReadOption> options) {
     public ReadRules {
         options = List.copyOf(options);

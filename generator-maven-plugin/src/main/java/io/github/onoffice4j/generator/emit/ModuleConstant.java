@@ -29,6 +29,7 @@ final class ModuleConstant {
         // public static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
         //         .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
         //         .identifiedBy("Id")
+        //         .orderedBy("Id")
         //         .creates("estate", RecordModule.Container.DATA)
         //         .modifies("estate", RecordModule.Container.DATA)
         //         .build();
@@ -44,6 +45,12 @@ final class ModuleConstant {
                         read.paging());
         if (read.idFilterField() != null) {
             value.add(".identifiedBy($L)", JavaLiteral.of(read.idFilterField()));
+        }
+        if (read.idListOption() != null) {
+            value.add(".pickedBy($L)", JavaLiteral.of(read.idListOption()));
+        }
+        if (read.uniqueField() != null) {
+            value.add(".orderedBy($L)", JavaLiteral.of(read.uniqueField()));
         }
         write(value, "creates", module.rules().create());
         write(value, "modifies", module.rules().modify());

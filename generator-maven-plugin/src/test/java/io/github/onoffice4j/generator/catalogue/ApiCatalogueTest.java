@@ -39,11 +39,26 @@ class ApiCatalogueTest {
     void knowsHowRecordsAreFoundById() {
         assertThat(modules().map(rules -> rules.module() + ": " + read(rules)))
                 .containsExactly(
-                        "address: address SINGLE OFFSET null null",
-                        "agentsLog: agentslog MAP OFFSET Nr Nr",
-                        "estate: estate MAP KEYSET Id Id",
-                        "task: task NONE ID_RANGES Nr null",
-                        "user: user MAP KEYSET Nr Nr");
+                        "address: address SINGLE OFFSET null recordids KdNr",
+                        "agentsLog: agentslog MAP OFFSET Nr null Nr",
+                        "estate: estate MAP KEYSET Id null Id",
+                        "task: task NONE ID_RANGES Nr null null",
+                        "user: user MAP KEYSET Nr null Nr");
+    }
+
+    @Test
+    void picksRecordsByAnOptionOfTheirCall() {
+        ModuleRules address = CATALOGUE.rulesOf("address");
+
+        assertThat(options(address)).extracting(ReadOption::name).contains("recordids");
+        assertThat(options(address).get(0).kind()).isEqualTo(OptionKind.ID_LIST);
+    }
+
+    @Test
+    void readsOnlyTheFieldsOfUsersThatTheCallKnows() {
+        assertThat(CATALOGUE.rulesOf("user").unreadable())
+                .contains("Rechte", "mailMode")
+                .doesNotContain("Name");
     }
 
     @Test
@@ -158,7 +173,8 @@ class ApiCatalogueTest {
                         read.sort().name(),
                         read.paging().name(),
                         String.valueOf(read.idFilterField()),
-                        String.valueOf(read.idSelectField()));
+                        String.valueOf(read.idListOption()),
+                        String.valueOf(read.uniqueField()));
     }
 
     private static List<ReadOption> options(ModuleRules rules) {

@@ -115,7 +115,7 @@ final class Models {
     }
 
     static ReadRules reads(Sort sort, ReadOption... options) {
-        return new ReadRules("estate", sort, Paging.KEYSET, "Id", "Id", List.of(options));
+        return new ReadRules("estate", sort, Paging.KEYSET, "Id", null, "Id", List.of(options));
     }
 
     static ModuleRules rules(String module, ReadRules read, @Nullable WriteRules write) {

@@ -1,0 +1,333 @@
+package io.github.onoffice4j;
+
+import io.github.onoffice4j.RecordModule.Container;
+import io.github.onoffice4j.RecordModule.Paging;
+import io.github.onoffice4j.RecordModule.Sorting;
+import io.github.onoffice4j.field.Choice;
+import io.github.onoffice4j.field.DateField;
+import io.github.onoffice4j.field.DecimalField;
+import io.github.onoffice4j.field.IdField;
+import io.github.onoffice4j.field.Languages;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.MultiSelectField;
+import io.github.onoffice4j.field.Order;
+import io.github.onoffice4j.field.SingleSelectField;
+import io.github.onoffice4j.field.TextField;
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.util.List;
+import java.util.Locale;
+
+/** A small model, written by hand as the generator writes it, of modules that differ in how they are read. */
+final class Crm {
+
+    static final Languages LANGUAGES = Languages.of("DEU", "ENG");
+
+    private Crm() {}
+
+    static OnOfficeBuilder connect(OnOfficeSandbox sandbox) {
+        return OnOffice.builder()
+                .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                .baseUrl(sandbox.baseUrl());
+    }
+
+    enum Objektart implements Choice {
+        HAUS("haus"),
+        WOHNUNG("wohnung"),
+        UNRECOGNIZED("");
+
+        private final String key;
+
+        Objektart(String key) {
+            this.key = key;
+        }
+
+        static Objektart of(String key) {
+            return key.equals("haus") ? HAUS : key.equals("wohnung") ? WOHNUNG : UNRECOGNIZED;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String label() {
+            return key;
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return key;
+        }
+
+        @Override
+        public boolean isUnrecognized() {
+            return this == UNRECOGNIZED;
+        }
+    }
+
+    enum Boden implements Choice {
+        PARKETT("parkett"),
+        FLIESEN("fliesen"),
+        UNRECOGNIZED("");
+
+        private final String key;
+
+        Boden(String key) {
+            this.key = key;
+        }
+
+        static Boden of(String key) {
+            return key.equals("parkett") ? PARKETT : key.equals("fliesen") ? FLIESEN : UNRECOGNIZED;
+        }
+
+        @Override
+        public String key() {
+            return key;
+        }
+
+        @Override
+        public String label() {
+            return key;
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return key;
+        }
+
+        @Override
+        public boolean isUnrecognized() {
+            return this == UNRECOGNIZED;
+        }
+    }
+
+    /** Filtered and sorted by number: read by keyset. */
+    static final class Estate extends OnOfficeRecord<Estate> {
+
+        private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate", LANGUAGES);
+        static final IdField<Estate> ID =
+                FIELDS.id("ID", "Id").labels("ImmoNr", "No.").readOnly().build();
+        static final TextField<Estate> OBJEKTTITEL = FIELDS.text("OBJEKTTITEL", "objekttitel")
+                .labels("Titel", "Title")
+                .build();
+        static final DecimalField<Estate> KAUFPREIS = FIELDS.decimal("KAUFPREIS", "kaufpreis")
+                .labels("Kaufpreis", "Purchase price")
+                .build();
+        static final SingleSelectField<Estate, Objektart> OBJEKTART = FIELDS.singleSelect(
+                        "OBJEKTART", "objektart", Objektart::of)
+                .labels("Objektart", "Kind of estate")
+                .build();
+        static final MultiSelectField<Estate, Boden> BODEN = FIELDS.multiSelect("BODEN", "boden", Boden::of)
+                .labels("Bodenbelag", "Flooring")
+                .build();
+        static final DateField<Estate> ABDATUM = FIELDS.date("ABDATUM", "abdatum")
+                .labels("Frei ab", "Available from")
+                .build();
+        static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
+                .reads("estate", Sorting.MAP, Paging.KEYSET)
+                .identifiedBy("Id")
+                .orderedBy("Id")
+                .creates("estate", Container.DATA)
+                .modifies("estate", Container.DATA)
+                .build();
+
+        private Estate(RecordData data) {
+            super(MODULE, data);
+        }
+
+        static EstateQuery query() {
+            return new EstateQuery(QueryState.of(MODULE));
+        }
+
+        static EstateDraft draft() {
+            return new EstateDraft(DraftState.of(MODULE));
+        }
+    }
+
+    static final class EstateQuery extends Query<Estate, EstateQuery> {
+
+        EstateQuery(QueryState<Estate> state) {
+            super(state);
+        }
+
+        @Override
+        protected EstateQuery with(QueryState<Estate> newState) {
+            return new EstateQuery(newState);
+        }
+
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        final EstateQuery orderBy(Order<Estate>... orders) {
+            return ordered(List.of(orders));
+        }
+    }
+
+    static final class EstateDraft extends Draft<Estate, EstateDraft> {
+
+        EstateDraft(DraftState<Estate> state) {
+            super(state);
+        }
+
+        @Override
+        protected EstateDraft with(DraftState<Estate> newState) {
+            return new EstateDraft(newState);
+        }
+
+        EstateDraft objekttitel(String value) {
+            return set(Estate.OBJEKTTITEL, value);
+        }
+
+        EstateDraft objektart(Objektart value) {
+            return set(Estate.OBJEKTART, value);
+        }
+
+        EstateDraft boden(Boden... values) {
+            return set(Estate.BODEN, List.of(values));
+        }
+    }
+
+    /** Neither filtered nor sorted by number: read by offset, ordered by customer number or one field of the user. */
+    static final class Address extends OnOfficeRecord<Address> {
+
+        private static final ModuleFields<Address> FIELDS = ModuleFields.of("address", "Address", LANGUAGES);
+        static final IdField<Address> KD_NR = FIELDS.id("KD_NR", "KdNr")
+                .labels("Kundennummer", "Customer no.")
+                .readOnly()
+                .build();
+        static final TextField<Address> VORNAME = FIELDS.text("VORNAME", "Vorname")
+                .labels("Vorname", "First name")
+                .build();
+        static final TextField<Address> NAME =
+                FIELDS.text("NAME", "Name").labels("Name", "Last name").build();
+        static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
+                .reads("address", Sorting.SINGLE, Paging.OFFSET)
+                .pickedBy("recordids")
+                .orderedBy("KdNr")
+                .creates("address", Container.PARAMETERS)
+                .modifies("address", Container.PARAMETERS)
+                .build();
+
+        private Address(RecordData data) {
+            super(MODULE, data);
+        }
+
+        static AddressQuery query() {
+            return new AddressQuery(QueryState.of(MODULE));
+        }
+
+        static AddressDraft draft() {
+            return new AddressDraft(DraftState.of(MODULE));
+        }
+    }
+
+    static final class AddressQuery extends Query<Address, AddressQuery> {
+
+        AddressQuery(QueryState<Address> state) {
+            super(state);
+        }
+
+        @Override
+        protected AddressQuery with(QueryState<Address> newState) {
+            return new AddressQuery(newState);
+        }
+
+        AddressQuery orderBy(Order<Address> order) {
+            return ordered(List.of(order));
+        }
+
+        AddressQuery recordIds(long... values) {
+            return option("recordids", values);
+        }
+
+        AddressQuery countryIsoCodeType(String value) {
+            return option("countryIsoCodeType", value);
+        }
+    }
+
+    static final class AddressDraft extends Draft<Address, AddressDraft> {
+
+        AddressDraft(DraftState<Address> state) {
+            super(state);
+        }
+
+        @Override
+        protected AddressDraft with(DraftState<Address> newState) {
+            return new AddressDraft(newState);
+        }
+
+        AddressDraft vorname(String value) {
+            return set(Address.VORNAME, value);
+        }
+
+        AddressDraft name(String value) {
+            return set(Address.NAME, value);
+        }
+    }
+
+    /** Filtered by number, but neither sorted nor read from an offset: read by ranges of numbers. */
+    static final class Task extends OnOfficeRecord<Task> {
+
+        private static final ModuleFields<Task> FIELDS = ModuleFields.of("task", "Task", LANGUAGES);
+        static final TextField<Task> BETREFF =
+                FIELDS.text("BETREFF", "Betreff").labels("Betreff", "Subject").build();
+        static final RecordModule<Task> MODULE = RecordModule.define(FIELDS, Task::new)
+                .reads("task", Sorting.NONE, Paging.ID_RANGES)
+                .identifiedBy("Nr")
+                .creates("task", Container.DATA)
+                .build();
+
+        private Task(RecordData data) {
+            super(MODULE, data);
+        }
+
+        static TaskQuery query() {
+            return new TaskQuery(QueryState.of(MODULE));
+        }
+    }
+
+    static final class TaskQuery extends Query<Task, TaskQuery> {
+
+        TaskQuery(QueryState<Task> state) {
+            super(state);
+        }
+
+        @Override
+        protected TaskQuery with(QueryState<Task> newState) {
+            return new TaskQuery(newState);
+        }
+    }
+
+    /** Filtered and sorted by number, read by offset: the newest entries come first unless told otherwise. */
+    static final class AgentsLog extends OnOfficeRecord<AgentsLog> {
+
+        private static final ModuleFields<AgentsLog> FIELDS = ModuleFields.of("agentsLog", "AgentsLog", LANGUAGES);
+        static final TextField<AgentsLog> BEMERKUNG =
+                FIELDS.text("BEMERKUNG", "Bemerkung").labels("Notiz", "Note").build();
+        static final RecordModule<AgentsLog> MODULE = RecordModule.define(FIELDS, AgentsLog::new)
+                .reads("agentslog", Sorting.MAP, Paging.OFFSET)
+                .identifiedBy("Nr")
+                .orderedBy("Nr")
+                .build();
+
+        private AgentsLog(RecordData data) {
+            super(MODULE, data);
+        }
+
+        static AgentsLogQuery query() {
+            return new AgentsLogQuery(QueryState.of(MODULE));
+        }
+    }
+
+    static final class AgentsLogQuery extends Query<AgentsLog, AgentsLogQuery> {
+
+        AgentsLogQuery(QueryState<AgentsLog> state) {
+            super(state);
+        }
+
+        @Override
+        protected AgentsLogQuery with(QueryState<AgentsLog> newState) {
+            return new AgentsLogQuery(newState);
+        }
+    }
+}
