@@ -164,7 +164,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
 
         /**
          * Takes modules, fields and values from a file: the raw JSON answer of the API call {@code get fields}, with or
-         * without labels. They replace those of the default agency; its action kinds stay. Labels count as German.
+         * without labels. They replace those of the default agency; its action kinds and regions stay. Labels count as German.
          *
          * @throws UncheckedIOException if the file cannot be read
          * @throws IllegalArgumentException if it is not such an answer

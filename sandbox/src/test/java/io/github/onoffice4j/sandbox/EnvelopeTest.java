@@ -90,7 +90,7 @@ class EnvelopeTest extends SandboxTest {
         "get agentslog, '25 Missing configuration for resourceType \"agentslog\"'",
         "read Estate, '25 Missing configuration for resourceType \"Estate\"'",
         "delete estate, '25 Missing configuration for resourceType \"estate\"'",
-        "get regions, '25 Missing configuration for resourceType \"regions\"'"
+        "read regions, '25 Missing configuration for resourceType \"regions\"'"
     })
     void a_call_that_does_not_exist_names_itself(String action, String error) {
         assertThat(api.error(action, "{}")).isEqualTo(error);

@@ -18,6 +18,8 @@ public final class Calls {
         this.calls = Map.ofEntries(
                 Map.entry("get fields", new FieldsCall(agency.tenant())),
                 Map.entry("get actionkindtypes", new ActionKindTypesCall(agency.tenant())),
+                Map.entry("get multiselectconfiguration", new MultiselectConfigurationCall(agency.tenant())),
+                Map.entry("get regions", new RegionsCall(agency.tenant())),
                 Map.entry("read estate", new EstateRead(agency)),
                 Map.entry("create estate", new EstateCreate(agency)),
                 Map.entry("modify estate", new EstateModify(agency)),

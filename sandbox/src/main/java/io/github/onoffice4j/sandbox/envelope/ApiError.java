@@ -50,6 +50,7 @@ public enum ApiError {
     INVALID_MODULE(163, "Invalid name for module"),
     INCOMPLETE_GEO_RANGE(164, "Incomplete parameters for geo range search"),
     MISSING_PARAMETER(167, "Missing parameter \"%s\""),
+    NO_SELECT_FIELD(171, "No singleselect- or multiselect field"),
     UNKNOWN_SORT_FIELD(212, "Unknown sort field."),
     UNKNOWN_ORIGIN_CONTACT(220, "Unknown origincontact"),
     UNKNOWN_FEATURE(221, "Unknown feature"),

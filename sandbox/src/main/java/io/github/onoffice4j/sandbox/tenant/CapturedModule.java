@@ -36,6 +36,7 @@ final class CapturedModule {
                 null,
                 label(labelled ? field.path("label").asText() : name),
                 values(field.path("permittedvalues"), labelled),
+                List.of(),
                 TenantJson.text(field, "default"),
                 field.path("length").isInt() ? field.path("length").asInt() : null,
                 TenantJson.map(
@@ -54,12 +55,12 @@ final class CapturedModule {
         if (values.isObject()) {
             values.properties()
                     .forEach(entry -> list.add(new SelectValue(
-                            entry.getKey(), label(entry.getValue().asText()))));
+                            entry.getKey(), label(entry.getValue().asText()), null)));
         } else if (values.isArray()) {
             // With labels a list is a map whose keys happened to be 0, 1, 2, …; without, it is the list of keys.
             for (JsonNode value : values) {
                 String key = labelled ? Integer.toString(list.size()) : value.asText();
-                list.add(new SelectValue(key, label(value.asText())));
+                list.add(new SelectValue(key, label(value.asText()), null));
             }
         } else {
             return null;

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A tenant whose modules come from a raw answer of the call {@code get fields}; its action kinds are the default
- * tenant's, which such an answer does not hold.
+ * A tenant whose modules come from a raw answer of the call {@code get fields}; its action kinds and
+ * regions are the default tenant's, which such an answer does not hold.
  */
 public final class CapturedTenant implements Tenant {
     private final Map<String, TenantModule> modules;
-    private final Tenant actionKinds = new DefaultTenant();
+    private final Tenant defaults = new DefaultTenant();
 
     private CapturedTenant(Map<String, TenantModule> modules) {
         this.modules = modules;
@@ -70,6 +70,11 @@ public final class CapturedTenant implements Tenant {
 
     @Override
     public List<ActionKind> actionKinds() {
-        return actionKinds.actionKinds();
+        return defaults.actionKinds();
+    }
+
+    @Override
+    public List<Region> regions() {
+        return defaults.regions();
     }
 }

@@ -18,6 +18,7 @@ public final class DefaultTenant implements Tenant {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, TenantModule> modules = new ConcurrentHashMap<>();
     private final Lazy<List<ActionKind>> actionKinds = new Lazy<>(() -> TenantJson.actionKinds(read("action-kinds")));
+    private final Lazy<List<Region>> regions = new Lazy<>(() -> TenantJson.regions(read("regions")));
 
     @Override
     public List<String> moduleIds() {
@@ -35,6 +36,11 @@ public final class DefaultTenant implements Tenant {
     @Override
     public List<ActionKind> actionKinds() {
         return actionKinds.get();
+    }
+
+    @Override
+    public List<Region> regions() {
+        return regions.get();
     }
 
     private JsonNode read(String name) {

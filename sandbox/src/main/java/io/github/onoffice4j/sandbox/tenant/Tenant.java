@@ -14,6 +14,9 @@ public interface Tenant {
     /** Returns the action kinds in order. */
     List<ActionKind> actionKinds();
 
+    /** Returns the regions at the top of the tree, inactive ones too. */
+    List<Region> regions();
+
     /** Returns a field of a module; empty when either is missing. */
     default Optional<TenantField> field(String moduleId, String name) {
         return module(moduleId).flatMap(module -> module.field(name));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param realType as reported with {@code realDataTypes}, null when no other than {@code type}
  * @param labels names
  * @param values permitted values in order; null when the answer lists none, empty when there are none
+ * @param inactiveValues values an administrator has switched off, which records may still hold
  * @param defaultValue default key or text, null for none
  * @param length most characters, null for other types than varchar
  * @param filters field or value to the conditions under which it is shown
@@ -29,6 +30,7 @@ public record TenantField(
         @Nullable String realType,
         Labels labels,
         @Nullable List<SelectValue> values,
+        List<SelectValue> inactiveValues,
         @Nullable String defaultValue,
         @Nullable Integer length,
         Map<String, Map<String, List<String>>> filters,

@@ -43,7 +43,8 @@ final class TenantJson {
                 field.path("type").asText(),
                 text(field, "realType"),
                 labels(field.path("labels")),
-                field.path("values").isArray() ? list(field.path("values"), TenantJson::value) : null,
+                field.path("values").isArray() ? values(field, false) : null,
+                values(field, true),
                 text(field, "default"),
                 field.path("length").isInt() ? field.path("length").asInt() : null,
                 map(field.path("filters"), filter -> map(filter, inner -> list(inner, JsonNode::asText))),
@@ -55,8 +56,37 @@ final class TenantJson {
                 field.path("inactive").asBoolean());
     }
 
-    private static SelectValue value(JsonNode value) {
-        return new SelectValue(value.path("key").asText(), labels(value.path("labels")));
+    private static List<SelectValue> values(JsonNode field, boolean inactive) {
+        List<SelectValue> values = new ArrayList<>();
+        for (JsonNode value : field.path("values")) {
+            if (value.path("inactive").asBoolean() == inactive) {
+                values.add(new SelectValue(
+                        value.path("key").asText(), labels(value.path("labels")), text(value, "parent")));
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    static List<Region> regions(JsonNode file) {
+        return list(file.path("regions"), TenantJson::region);
+    }
+
+    private static Region region(JsonNode region) {
+        return new Region(
+                region.path("key").asText(),
+                labels(region.path("labels")),
+                text(region, "description"),
+                list(region.path("postalCodes"), TenantJson::postalCodes),
+                region.path("state").asText(),
+                region.path("country").asText(),
+                list(region.path("children"), TenantJson::region),
+                region.path("inactive").asBoolean());
+    }
+
+    private static Region.PostalCodes postalCodes(JsonNode codes) {
+        return codes.isArray()
+                ? new Region.PostalCodes(codes.path(0).asText(), codes.path(1).asText())
+                : new Region.PostalCodes(codes.asText(), null);
     }
 
     private static Labels labels(JsonNode labels) {
