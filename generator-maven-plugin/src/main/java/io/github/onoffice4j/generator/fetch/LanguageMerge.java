@@ -60,7 +60,7 @@ final class LanguageMerge {
                 : merged(
                         List.of(first, other),
                         SelectValue::key,
-                        (a, b) -> new SelectValue(a.key(), labels(a.labels(), b.labels())));
+                        (a, b) -> new SelectValue(a.key(), labels(a.labels(), b.labels()), a.parent()));
     }
 
     private static ActionKindSchema actionKind(ActionKindSchema first, ActionKindSchema other) {
@@ -75,7 +75,7 @@ final class LanguageMerge {
                 first.defaultType());
     }
 
-    private static Labels labels(Labels first, Labels other) {
+    static Labels labels(Labels first, Labels other) {
         Map<String, String> texts = new LinkedHashMap<>(first.asMap());
         other.asMap().forEach(texts::putIfAbsent);
         return Labels.of(texts);

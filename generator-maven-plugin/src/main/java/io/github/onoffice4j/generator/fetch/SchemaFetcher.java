@@ -9,23 +9,22 @@ import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.Pending;
 import io.github.onoffice4j.RawOperation;
 import io.github.onoffice4j.ResultRecord;
-import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the server for a tenant's schema: in one HTTP request for the field configuration and the action kinds in every
- * language, and in a second one for the automatic action types.
+ * Asks the server for a tenant's schema: in one HTTP request for the field configuration, the action kinds and the regions
+ * in every language, and in a second one for the automatic action types and the levels of multiselects.
  *
  * <p>Safe for use by many threads.
  */
@@ -34,18 +33,22 @@ public final class SchemaFetcher {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Z]{3}");
 
     private final OnOffice onOffice;
+    private final Consumer<String> warnings;
 
     /**
      * Makes a fetcher.
      *
      * @param onOffice the client, which stays open
+     * @param warnings takes a sentence for each call that the server refuses without which a schema can do
      */
-    public SchemaFetcher(OnOffice onOffice) {
+    public SchemaFetcher(OnOffice onOffice, Consumer<String> warnings) {
         this.onOffice = onOffice;
+        this.warnings = warnings;
     }
 
     /**
-     * Fetches the schema.
+     * Fetches the schema. A server that does not know the calls for regions or for the levels of multiselects, or refuses
+     * them to the API user, gives a schema without these and a warning.
      *
      * @param request what to fetch
      * @return the schema; modules without fields are left out
@@ -56,19 +59,32 @@ public final class SchemaFetcher {
     public TenantSchema fetch(SchemaRequest request) {
         checkLanguages(request.languages());
         Set<String> languages = new LinkedHashSet<>(request.languages());
-        List<String> modules = request.modules().stream().distinct().toList();
+        List<String> asked = request.modules().stream().distinct().toList();
         Batch batch = onOffice.batch();
-        Map<String, Pending<ActionResult>> fields = add(batch, languages, language -> fields(language, modules));
-        Map<String, Pending<ActionResult>> kinds = add(batch, languages, SchemaFetcher::actionKinds);
+        Answers fields = Answers.add(batch, languages, language -> fields(language, asked));
+        Answers kinds = Answers.add(batch, languages, DetailsFetcher::actionKinds);
+        Answers regions = Answers.add(batch, languages, SchemaFetcher::regions);
         batch.send();
-        return new TenantSchema(
-                List.copyOf(languages), modules(modules, fields), actionKinds(languages, elements(kinds)));
+        DetailsFetcher details = new DetailsFetcher(onOffice, warnings, modules(asked, fields), kinds.elements());
+        details.fetch(languages);
+        return new TenantSchema(List.copyOf(languages), details.modules(), details.actionKinds(), regionTree(regions));
     }
 
-    private List<ModuleSchema> modules(List<String> asked, Map<String, Pending<ActionResult>> answers) {
+    private List<RegionSchema> regionTree(Answers regions) {
+        try {
+            return RegionsParser.parse(regions.elements());
+        } catch (ActionException refused) {
+            warnings.accept("onOffice refused the call \"get regions\": " + refused.serverMessage()
+                    + ". No regions are generated, and fields of regions hold plain keys");
+            return List.of();
+        }
+    }
+
+    private List<ModuleSchema> modules(List<String> asked, Answers answers) {
         ModuleCheck check = new ModuleCheck(asked, this::existingModules);
         Map<String, Map<String, @Nullable Object>> elements = new LinkedHashMap<>();
-        answers.forEach((language, answer) -> elements.put(language, byId(result(language, answer, check))));
+        answers.byLanguage()
+                .forEach((language, answer) -> elements.put(language, byId(result(language, answer, check))));
         List<ModuleSchema> modules = ModulesParser.parse(elements);
         check.check(modules);
         return modules.stream().filter(module -> !module.fields().isEmpty()).toList();
@@ -80,20 +96,6 @@ public final class SchemaFetcher {
                 .filter(module -> !module.names().isEmpty())
                 .map(ResultRecord::id)
                 .toList();
-    }
-
-    private List<ActionKindSchema> actionKinds(Set<String> languages, Map<String, List<Object>> visible) {
-        List<String> keys = ActionKindsParser.keys(visible.values().iterator().next());
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        Batch batch = onOffice.batch();
-        Map<String, Pending<ActionResult>> all = add(
-                batch,
-                languages,
-                language -> actionKinds(language).parameter("allowAutomaticTypesForActionKind", keys));
-        batch.send();
-        return ActionKindsParser.parse(visible, elements(all));
     }
 
     private static RawOperation fields(String language, List<String> modules) {
@@ -109,20 +111,13 @@ public final class SchemaFetcher {
         return modules.isEmpty() ? operation : operation.parameter("modules", modules);
     }
 
-    private static RawOperation actionKinds(String language) {
-        return RawOperation.of(ActionId.GET, "actionkindtypes").parameter("lang", language);
-    }
-
-    private static Map<String, Pending<ActionResult>> add(
-            Batch batch, Set<String> languages, Function<String, RawOperation> operation) {
-        Map<String, Pending<ActionResult>> pending = new LinkedHashMap<>();
-        languages.forEach(language -> pending.put(language, batch.add(operation.apply(language))));
-        return pending;
+    private static RawOperation regions(String language) {
+        return RawOperation.of(ActionId.GET, "regions").parameter("language", language);
     }
 
     private static Map<String, @Nullable Object> byId(ActionResult result) {
         Map<String, @Nullable Object> modules = new LinkedHashMap<>();
-        result.records().forEach(module -> modules.put(module.id(), elements(module)));
+        result.records().forEach(module -> modules.put(module.id(), Answers.elements(module)));
         return modules;
     }
 
@@ -138,26 +133,6 @@ public final class SchemaFetcher {
             }
             throw e;
         }
-    }
-
-    private static Map<String, List<Object>> elements(Map<String, Pending<ActionResult>> answers) {
-        Map<String, List<Object>> elements = new LinkedHashMap<>();
-        answers.forEach((language, answer) -> {
-            List<Object> records = new ArrayList<>();
-            answer.get().records().forEach(record -> records.add(elements(record)));
-            elements.put(language, records);
-        });
-        return elements;
-    }
-
-    private static Object elements(ResultRecord record) {
-        List<String> names = record.names();
-        if (names.isEmpty()) {
-            return record.list();
-        }
-        Map<String, @Nullable Object> elements = new LinkedHashMap<>();
-        names.forEach(name -> elements.put(name, record.get(name)));
-        return elements;
     }
 
     private static void checkLanguages(List<String> languages) {

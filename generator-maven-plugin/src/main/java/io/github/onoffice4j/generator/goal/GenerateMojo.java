@@ -92,7 +92,7 @@ public final class GenerateMojo extends ConnectionMojo {
 
     private TenantSchema fetch() throws MojoFailureException {
         try (OnOffice onOffice = connect()) {
-            return new SchemaFetcher(onOffice).fetch(new SchemaRequest(modules(), languages()));
+            return new SchemaFetcher(onOffice, getLog()::warn).fetch(new SchemaRequest(modules(), languages()));
         }
     }
 

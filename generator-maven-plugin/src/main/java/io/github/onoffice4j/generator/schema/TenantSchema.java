@@ -9,12 +9,29 @@ import java.util.Optional;
  * @param languages three-letter codes of the fetched languages; the first one led order and existence
  * @param modules the modules in the server's order
  * @param actionKinds the action kinds of the agents log in the server's order
+ * @param regions the regions at the top of the tenant's region tree; empty when it has none, or the server told none
  */
-public record TenantSchema(List<String> languages, List<ModuleSchema> modules, List<ActionKindSchema> actionKinds) {
+public record TenantSchema(
+        List<String> languages,
+        List<ModuleSchema> modules,
+        List<ActionKindSchema> actionKinds,
+        List<RegionSchema> regions) {
     public TenantSchema {
         languages = List.copyOf(languages);
         modules = List.copyOf(modules);
         actionKinds = List.copyOf(actionKinds);
+        regions = List.copyOf(regions);
+    }
+
+    /**
+     * Makes the schema of a tenant without regions.
+     *
+     * @param languages three-letter codes of the fetched languages
+     * @param modules the modules
+     * @param actionKinds the action kinds
+     */
+    public TenantSchema(List<String> languages, List<ModuleSchema> modules, List<ActionKindSchema> actionKinds) {
+        this(languages, modules, actionKinds, List.of());
     }
 
     /**

@@ -75,10 +75,15 @@ class TenantsTest {
                 .baseUrl(sandbox.baseUrl())
                 .build()) {
             return JavaNaming.name(
-                            new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(), languages)),
+                            new SchemaFetcher(onOffice, TenantsTest::unexpected)
+                                    .fetch(new SchemaRequest(List.of(), languages)),
                             ApiCatalogue.load(),
                             new NamingOptions("com.acme.crm", languages.get(0)))
                     .model();
         }
+    }
+
+    private static void unexpected(String warning) {
+        throw new AssertionError(warning);
     }
 }

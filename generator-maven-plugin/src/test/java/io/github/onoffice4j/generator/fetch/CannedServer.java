@@ -8,11 +8,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A server that answers with prepared results, for answers the sandbox never gives. */
 final class CannedServer implements AutoCloseable {
+
+    private static final Pattern RESOURCE_TYPE = Pattern.compile("\"resourcetype\":\"(\\w+)\"");
 
     private final HttpServer server;
 
@@ -20,14 +26,16 @@ final class CannedServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a server that answers every request with as many of these results as it has actions. */
+    /**
+     * Starts a server that answers the first action of a kind with the first of these results that is of this kind, the
+     * second with the second, and refuses an action for which no result is left, as it does with calls it does not know.
+     */
     static CannedServer answering(String... results) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            int actions = request.split("\"actionid\"", -1).length - 1;
             byte[] body = ("{'status': {'code': 200, 'errorcode': 0, 'message': 'OK'}, 'response': {'results': ["
-                            + String.join(", ", List.of(results).subList(0, actions)) + "]}}")
+                            + String.join(", ", resultsOf(request, List.of(results))) + "]}}")
                     .replace('\'', '"')
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -37,6 +45,21 @@ final class CannedServer implements AutoCloseable {
         });
         server.start();
         return new CannedServer(server);
+    }
+
+    private static List<String> resultsOf(String request, List<String> prepared) {
+        List<String> left = new ArrayList<>(prepared);
+        List<String> results = new ArrayList<>();
+        Matcher resourceType = RESOURCE_TYPE.matcher(request);
+        while (resourceType.find()) {
+            String type = resourceType.group(1);
+            Optional<String> result = left.stream()
+                    .filter(candidate -> candidate.contains("'resourcetype': '" + type + "'"))
+                    .findFirst();
+            result.ifPresent(left::remove);
+            results.add(result.orElseGet(() -> failure(type, 25, "Missing configuration for resourceType " + type)));
+        }
+        return results;
     }
 
     OnOffice client() {

@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.onoffice4j.Credentials;
 import io.github.onoffice4j.OnOffice;
@@ -9,12 +10,16 @@ import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,11 +28,14 @@ class SchemaFetcherTest {
 
     private static final List<String> LANGUAGES = List.of("DEU", "ENG");
 
+    private final List<String> warnings = new ArrayList<>();
+
     @Test
     void fetchesTheSandboxInTwoRequests() {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
                 OnOffice onOffice = client(sandbox)) {
-            TenantSchema schema = new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(), LANGUAGES));
+            TenantSchema schema =
+                    new SchemaFetcher(onOffice, warnings::add).fetch(new SchemaRequest(List.of(), LANGUAGES));
 
             assertThat(sandbox.requests()).hasSize(2);
             assertThat(schema.languages()).isEqualTo(LANGUAGES);
@@ -68,6 +76,62 @@ class SchemaFetcherTest {
                 .anyMatch(ActionTypeSchema::automatic)
                 .anyMatch(type -> !type.automatic())
                 .anyMatch(type -> type.databaseId() != null);
+    }
+
+    @Test
+    void fetchesTheRegionTreeInAllLanguages() {
+        TenantSchema schema = fetch("estate");
+
+        assertThat(schema.regions())
+                .extracting(RegionSchema::key)
+                .containsExactly("gebietWest", "Eifel und Rur", "grenzland");
+        RegionSchema aachen = schema.regions().get(0).children().get(0);
+        assertThat(aachen.labels().asMap()).isEqualTo(Map.of("DEU", "Aachen & Umland", "ENG", "Aachen & surroundings"));
+        assertThat(aachen.postalCodes())
+                .containsExactly(
+                        new PostalCodes("52062", "52080"),
+                        new PostalCodes("52134", "52134"),
+                        new PostalCodes("52146", "52146"));
+        assertThat(aachen.children()).hasSize(2);
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void fetchesTheLevelsOfMultiselects() {
+        FieldSchema origin = fetch("address")
+                .module("address")
+                .orElseThrow()
+                .field("HerkunftKontakt")
+                .orElseThrow();
+
+        assertThat(origin.permittedValues())
+                .filteredOn(value -> value.parent() != null)
+                .extracting(SelectValue::key, SelectValue::parent)
+                .containsExactly(
+                        tuple("portal_a", "portal_system"),
+                        tuple("portal_b", "portal_system"),
+                        tuple("Aushang-im-Ladenlokal", "Ladenlokal"));
+    }
+
+    @Test
+    void warnsOfWhatAnOlderServerLacksAndGoesOn() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(
+                                record("estate", "{'bad': {'type': 'multiselect', 'permittedvalues': ['wanne']}}")),
+                        CannedServer.noActionKinds());
+                OnOffice onOffice = server.client()) {
+            TenantSchema schema = fetch(onOffice, "DEU");
+
+            assertThat(schema.regions()).isEmpty();
+            assertThat(schema.module("estate")).isPresent();
+            assertThat(warnings)
+                    .containsExactly(
+                            "onOffice refused the call \"get multiselectconfiguration\": Missing configuration for"
+                                    + " resourceType multiselectconfiguration. The values of multiselects are generated"
+                                    + " without levels, in module estate",
+                            "onOffice refused the call \"get regions\": Missing configuration for resourceType regions."
+                                    + " No regions are generated, and fields of regions hold plain keys");
+        }
     }
 
     @Test
@@ -183,21 +247,22 @@ class SchemaFetcherTest {
                         CannedServer.noActionKinds(),
                         CannedServer.noActionKinds());
                 OnOffice onOffice = server.client()) {
-            assertThatThrownBy(() -> new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of("estate"), LANGUAGES)))
+            assertThatThrownBy(() -> new SchemaFetcher(onOffice, warnings::add)
+                            .fetch(new SchemaRequest(List.of("estate"), LANGUAGES)))
                     .hasMessage(
                             "onOffice refused one of the modules estate: Invalid name for module. Leave out what the"
                                     + " account does not have, in goal parameter <modules>");
         }
     }
 
-    private static TenantSchema fetch(OnOffice onOffice, String language, String... modules) {
-        return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), List.of(language)));
+    private TenantSchema fetch(OnOffice onOffice, String language, String... modules) {
+        return new SchemaFetcher(onOffice, warnings::add).fetch(new SchemaRequest(List.of(modules), List.of(language)));
     }
 
-    private static TenantSchema fetch(String... modules) {
+    private TenantSchema fetch(String... modules) {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
                 OnOffice onOffice = client(sandbox)) {
-            return new SchemaFetcher(onOffice).fetch(new SchemaRequest(List.of(modules), LANGUAGES));
+            return new SchemaFetcher(onOffice, warnings::add).fetch(new SchemaRequest(List.of(modules), LANGUAGES));
         }
     }
 

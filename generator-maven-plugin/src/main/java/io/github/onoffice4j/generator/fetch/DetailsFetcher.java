@@ -1,0 +1,131 @@
+package io.github.onoffice4j.generator.fetch;
+
+import io.github.onoffice4j.ActionException;
+import io.github.onoffice4j.ActionId;
+import io.github.onoffice4j.ActionResult;
+import io.github.onoffice4j.Batch;
+import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.Pending;
+import io.github.onoffice4j.RawOperation;
+import io.github.onoffice4j.generator.schema.ActionKindSchema;
+import io.github.onoffice4j.generator.schema.FieldSchema;
+import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.SelectValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Asks for what can be asked for only when the first answer is there: the automatic action types, by the keys of their
+ * kinds, and the levels of multiselects, by the names of their fields. Not safe for use by many threads.
+ */
+final class DetailsFetcher {
+
+    /** The modules that the call for the levels of multiselects takes. */
+    private static final Set<String> WITH_LEVELS = Set.of(
+            "estate",
+            "address",
+            "calendar",
+            "task",
+            "agentsLog",
+            "project",
+            "fakturaArticleAdministration",
+            "fakturaBookings");
+
+    private final OnOffice onOffice;
+    private final Consumer<String> warnings;
+    private final List<ModuleSchema> modules;
+    private final Map<String, List<Object>> visibleKinds;
+    private final Map<String, Pending<ActionResult>> levels = new LinkedHashMap<>();
+    private Answers allKinds = new Answers(Map.of());
+
+    /**
+     * Makes a fetcher.
+     *
+     * @param onOffice the client
+     * @param warnings takes a sentence for each call that the server refuses
+     * @param modules the modules of the first answer
+     * @param visibleKinds the action kinds of the first answer: language to the elements of the records
+     */
+    DetailsFetcher(
+            OnOffice onOffice,
+            Consumer<String> warnings,
+            List<ModuleSchema> modules,
+            Map<String, List<Object>> visibleKinds) {
+        this.onOffice = onOffice;
+        this.warnings = warnings;
+        this.modules = modules;
+        this.visibleKinds = visibleKinds;
+    }
+
+    /** Sends one request, or none if there is nothing to ask for; levels have no labels, so one language is enough. */
+    void fetch(Set<String> languages) {
+        Batch batch = onOffice.batch();
+        String leading = languages.iterator().next();
+        List<String> keys = ActionKindsParser.keys(visibleKinds.getOrDefault(leading, List.of()));
+        if (!keys.isEmpty()) {
+            allKinds = Answers.add(
+                    batch,
+                    languages,
+                    language -> actionKinds(language).parameter("allowAutomaticTypesForActionKind", keys));
+        }
+        for (ModuleSchema module : modules) {
+            List<String> multiselects = multiselects(module);
+            if (!multiselects.isEmpty()) {
+                levels.put(module.id(), batch.add(levels(module.id(), multiselects, leading)));
+            }
+        }
+        if (!keys.isEmpty() || !levels.isEmpty()) {
+            batch.send();
+        }
+    }
+
+    /** Returns the action kinds with all their types. */
+    List<ActionKindSchema> actionKinds() {
+        return allKinds.byLanguage().isEmpty() ? List.of() : ActionKindsParser.parse(visibleKinds, allKinds.elements());
+    }
+
+    /** Returns the modules, whose values know the value above them. */
+    List<ModuleSchema> modules() {
+        return modules.stream().map(this::withLevels).toList();
+    }
+
+    private ModuleSchema withLevels(ModuleSchema module) {
+        Pending<ActionResult> answer = levels.get(module.id());
+        try {
+            return answer == null ? module : LevelsParser.parse(module, Answers.elements(answer.get()));
+        } catch (ActionException refused) {
+            warnings.accept("onOffice refused the call \"get multiselectconfiguration\": " + refused.serverMessage()
+                    + ". The values of multiselects are generated without levels, in module " + module.id());
+            return module;
+        }
+    }
+
+    private static List<String> multiselects(ModuleSchema module) {
+        if (!WITH_LEVELS.contains(module.id())) {
+            return List.of();
+        }
+        return module.fields().stream()
+                .filter(DetailsFetcher::mayHaveLevels)
+                .map(FieldSchema::name)
+                .toList();
+    }
+
+    private static boolean mayHaveLevels(FieldSchema field) {
+        List<SelectValue> values = field.permittedValues();
+        return field.type().equals("multiselect") && values != null && !values.isEmpty();
+    }
+
+    static RawOperation actionKinds(String language) {
+        return RawOperation.of(ActionId.GET, "actionkindtypes").parameter("lang", language);
+    }
+
+    private static RawOperation levels(String module, List<String> fields, String language) {
+        return RawOperation.of(ActionId.GET, "multiselectconfiguration")
+                .parameter("module", module)
+                .parameter("fields", fields)
+                .parameter("language", language);
+    }
+}
