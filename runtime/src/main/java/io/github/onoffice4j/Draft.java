@@ -70,6 +70,27 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
     }
 
     /**
+     * Looks for all that is wrong with what {@link #create()} would send, without asking the server: texts that are too long,
+     * keys that the model does not know, values that do not go together, fields that do not apply, and what must be written
+     * along. Nothing is checked before sending unless this is called.
+     *
+     * @return the report; a draft without problems may still be refused by the server, which knows more
+     */
+    public final DraftReport validate() {
+        return DraftCheck.report(state, ActionId.CREATE);
+    }
+
+    /**
+     * Looks for all that is wrong with what {@link #modify(long)} would send, as {@link #validate()} does; what the draft does
+     * not set may be in the record already and is not missed.
+     *
+     * @return the report; a draft without problems may still be refused by the server, which knows more
+     */
+    public final DraftReport validateModify() {
+        return DraftCheck.report(state, ActionId.MODIFY);
+    }
+
+    /**
      * Empties a field.
      *
      * @param field the field

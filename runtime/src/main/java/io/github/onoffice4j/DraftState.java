@@ -2,8 +2,10 @@ package io.github.onoffice4j;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a draft writes; used by generated code only, which hands it on.
@@ -41,6 +43,24 @@ public final class DraftState<R extends OnOfficeRecord<R>> {
 
     Map<String, Entry> entries() {
         return entries;
+    }
+
+    /** Returns the wire forms of what is written under a name: several of a list, one of anything else, none of what is empty. */
+    List<String> texts(String name) {
+        Entry entry = entries.get(name);
+        Stream<?> values = entry == null
+                ? Stream.empty()
+                : entry.value() instanceof List<?> list ? list.stream() : Stream.of(entry.value());
+        return values.map(DraftState::wireText).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Returns the wire form of what is written under a name, empty if nothing is. */
+    String text(String name) {
+        return String.join("|", texts(name));
+    }
+
+    private static String wireText(Object value) {
+        return value instanceof Boolean yes ? (yes ? "1" : "0") : String.valueOf(value);
     }
 
     DraftState<R> put(String name, Object value, WriteTarget target) {

@@ -2,7 +2,9 @@ package io.github.onoffice4j;
 
 import io.github.onoffice4j.field.Field;
 import io.github.onoffice4j.field.ModuleFields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +55,9 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     private final String name;
     private final Function<RecordData, R> constructor;
     private final List<Field<R, ?>> fields;
+    private final Map<String, Field<R, ?>> fieldsByName;
     private final List<String> listedFields;
+    private final List<CompanionRule> companions;
     private final ReadCall read;
     private final @Nullable WriteCall create;
     private final @Nullable WriteCall modify;
@@ -69,6 +73,9 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
                 .filter(field -> field.isListed() && field.isReadable())
                 .map(Field::name)
                 .toList();
+        this.fieldsByName =
+                fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity(), (a, b) -> a));
+        this.companions = List.copyOf(builder.companions);
         this.read = read;
         this.create = builder.create;
         this.modify = builder.modify;
@@ -106,6 +113,15 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
      */
     public List<Field<R, ?>> fields() {
         return fields;
+    }
+
+    /** Returns the field with a technical name, where there is one. */
+    @Nullable Field<R, ?> field(String technicalName) {
+        return fieldsByName.get(technicalName);
+    }
+
+    List<CompanionRule> companions() {
+        return companions;
     }
 
     /** Returns what a query reads that names no field: everything that the configuration lists and the call reads. */
@@ -170,6 +186,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
 
         private final ModuleFields<R> fields;
         private final Function<RecordData, R> constructor;
+        private final List<CompanionRule> companions = new ArrayList<>();
         private @Nullable ReadCall read;
         private @Nullable WriteCall create;
         private @Nullable WriteCall modify;
@@ -249,6 +266,17 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
          */
         public Builder<R> modifies(String resourceType, Container container) {
             this.modify = new WriteCall(resourceType, container);
+            return this;
+        }
+
+        /**
+         * Says what must be written together.
+         *
+         * @param rule the rule
+         * @return this builder
+         */
+        public Builder<R> companion(CompanionRule rule) {
+            companions.add(rule);
             return this;
         }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BooleanField<R> extends OrderableField<R, Boolean> {
 
-    BooleanField(FieldDefinition definition) {
+    BooleanField(FieldDefinition<R> definition) {
         super(definition);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateField<R> extends OrderableField<R, LocalDate> {
 
-    DateField(FieldDefinition definition) {
+    DateField(FieldDefinition<R> definition) {
         super(definition);
     }
 

@@ -20,7 +20,7 @@ public final class DateTimeField<R> extends OrderableField<R, LocalDateTime> {
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-    DateTimeField(FieldDefinition definition) {
+    DateTimeField(FieldDefinition<R> definition) {
         super(definition);
     }
 

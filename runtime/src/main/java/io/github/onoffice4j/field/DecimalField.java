@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class DecimalField<R> extends NumberField<R, BigDecimal> {
 
-    DecimalField(FieldDefinition definition) {
+    DecimalField(FieldDefinition<R> definition) {
         super(definition);
     }
 

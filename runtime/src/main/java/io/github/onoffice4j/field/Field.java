@@ -1,6 +1,8 @@
 package io.github.onoffice4j.field;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Field<R, T>
         permits OrderableField, MultiSelectField, KeySetField, FileField, ParkingLotField, IdListField {
 
-    private final FieldDefinition definition;
+    private final FieldDefinition<R> definition;
 
-    Field(FieldDefinition definition) {
+    Field(FieldDefinition<R> definition) {
         this.definition = definition;
     }
 
@@ -56,7 +58,7 @@ public abstract sealed class Field<R, T>
      * @return onOffice's module id, such as {@code estate}
      */
     public final String module() {
-        return definition.module();
+        return definition.fields().module();
     }
 
     /**
@@ -74,7 +76,7 @@ public abstract sealed class Field<R, T>
      * @return class and constant, such as {@code Estate.KAUFPREIS}
      */
     public final String constant() {
-        return definition.recordClass() + "." + definition.constant();
+        return definition.fields().recordClass() + "." + definition.constant();
     }
 
     /**
@@ -94,7 +96,7 @@ public abstract sealed class Field<R, T>
      * @return the tenant's own text, possibly empty
      */
     public final String label(Locale locale) {
-        return definition.languages().pick(locale, definition.labels());
+        return definition.fields().languages().pick(locale, definition.labels());
     }
 
     /**
@@ -103,14 +105,93 @@ public abstract sealed class Field<R, T>
      * @return the length in characters; empty where onOffice sets no limit
      */
     public final OptionalInt length() {
-        Integer length = definition.length();
+        Integer length = definition.metadata().length();
         return length == null ? OptionalInt.empty() : OptionalInt.of(length);
+    }
+
+    /**
+     * Returns what a new record gets in the field if nothing is written.
+     *
+     * @return a text, or the key of a value as on the wire, not always one of the permitted ones; empty if there is no default
+     */
+    public final Optional<String> defaultValue() {
+        return Optional.ofNullable(definition.metadata().defaultValue());
+    }
+
+    /**
+     * Returns where people find the field in the tenant's forms.
+     *
+     * @return the category; empty if the field configuration names none
+     */
+    public final Optional<Category> category() {
+        return Optional.ofNullable(definition.metadata().category());
+    }
+
+    /**
+     * Returns how onOffice shows the value.
+     *
+     * @return the format; empty for most fields, {@link MeasureFormat#UNRECOGNIZED} for one that is new to this version
+     */
+    public final Optional<MeasureFormat> measureFormat() {
+        return Optional.ofNullable(definition.metadata().measureFormat()).map(MeasureFormat::of);
+    }
+
+    /**
+     * Returns the fields that a compound field is composed of, which are those to write.
+     *
+     * @return the fields in order, without those that the model lacks; empty for an ordinary field
+     */
+    public final List<Field<R, ?>> parts() {
+        return definition.metadata().parts().stream()
+                .<Field<R, ?>>mapMulti((name, parts) -> {
+                    Field<R, ?> part = definition.fields().field(name);
+                    if (part != null) {
+                        parts.accept(part);
+                    }
+                })
+                .toList();
+    }
+
+    /**
+     * Returns the field that the values of this one depend on.
+     *
+     * @return the dependency; empty for most fields
+     */
+    public final Optional<Dependency<R>> dependency() {
+        FieldMetadata.Parent parent = definition.metadata().dependency();
+        Field<R, ?> field = parent == null ? null : definition.fields().field(parent.field());
+        return parent == null || field == null
+                ? Optional.empty()
+                : Optional.of(new Dependency<>(field, parent.required()));
+    }
+
+    /**
+     * Returns where the field applies.
+     *
+     * @return the criteria, all of which must be met; empty if the field always applies
+     */
+    public final List<Criterion<R>> criteria() {
+        return criteria(definition.metadata().criteria());
+    }
+
+    /**
+     * Returns where a value of the field applies.
+     *
+     * @param value the value
+     * @return the criteria, all of which must be met; empty if the value applies wherever the field does
+     */
+    public final List<Criterion<R>> criteria(Choice value) {
+        return criteria(definition.metadata().valueCriteria().getOrDefault(value.key(), List.of()));
+    }
+
+    private List<Criterion<R>> criteria(List<FieldMetadata.Applies> applies) {
+        return applies.stream().map(definition.fields()::criterion).toList();
     }
 
     /**
      * Tells whether the field can only be read.
      *
-     * @return {@code true} for compound fields and those that the server sets
+     * @return {@code true} for compound fields, those that the server sets, and all that no call writes under their own name
      */
     public final boolean isReadOnly() {
         return definition.readOnly();
@@ -164,6 +245,6 @@ public abstract sealed class Field<R, T>
      */
     @Override
     public final String toString() {
-        return definition.module() + "." + definition.name();
+        return module() + "." + definition.name();
     }
 }

@@ -1,6 +1,9 @@
 package io.github.onoffice4j.field;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by many threads: generated code uses it while its class is initialised.
  *
+ * @param <R> the record class of the module
  * @param <F> the kind of field
  */
-public final class FieldBuilder<F> {
+public final class FieldBuilder<R, F> {
 
-    private final ModuleFields<?> module;
+    private final ModuleFields<R> module;
     private final String constant;
     private final String name;
-    private final Function<FieldDefinition, F> kind;
+    private final Function<FieldDefinition<R>, F> kind;
     private final Consumer<F> made;
+    private final List<FieldMetadata.Applies> criteria = new ArrayList<>();
+    private final Map<String, List<FieldMetadata.Applies>> valueCriteria = new LinkedHashMap<>();
 
     private List<String> labels = List.of();
+    private List<String> parts = List.of();
     private @Nullable Integer length;
+    private @Nullable String defaultValue;
+    private @Nullable Category category;
+    private @Nullable String measureFormat;
+    private FieldMetadata.@Nullable Parent dependency;
     private boolean readOnly;
     private boolean readable = true;
     private boolean filterable = true;
@@ -29,7 +40,11 @@ public final class FieldBuilder<F> {
     private boolean listed = true;
 
     FieldBuilder(
-            ModuleFields<?> module, String constant, String name, Function<FieldDefinition, F> kind, Consumer<F> made) {
+            ModuleFields<R> module,
+            String constant,
+            String name,
+            Function<FieldDefinition<R>, F> kind,
+            Consumer<F> made) {
         this.module = module;
         this.constant = constant;
         this.name = name;
@@ -43,7 +58,7 @@ public final class FieldBuilder<F> {
      * @param texts one text a language, in the order of the model's languages
      * @return this builder
      */
-    public FieldBuilder<F> labels(String... texts) {
+    public FieldBuilder<R, F> labels(String... texts) {
         this.labels = List.of(texts);
         return this;
     }
@@ -54,8 +69,92 @@ public final class FieldBuilder<F> {
      * @param characters the number of characters
      * @return this builder
      */
-    public FieldBuilder<F> length(int characters) {
+    public FieldBuilder<R, F> length(int characters) {
         this.length = characters;
+        return this;
+    }
+
+    /**
+     * Sets what a new record gets.
+     *
+     * @param value a text, or the key of a value
+     * @return this builder
+     */
+    public FieldBuilder<R, F> byDefault(String value) {
+        this.defaultValue = value;
+        return this;
+    }
+
+    /**
+     * Sets the category.
+     *
+     * @param table the technical name, empty if there is none
+     * @param texts one label a language, in the order of the model's languages
+     * @return this builder
+     */
+    public FieldBuilder<R, F> category(String table, String... texts) {
+        this.category = new Category(table, module.languages(), List.of(texts));
+        return this;
+    }
+
+    /**
+     * Sets the measure format.
+     *
+     * @param key onOffice's name, such as {@code DATA_TYPE_AREA}
+     * @return this builder
+     */
+    public FieldBuilder<R, F> measured(String key) {
+        this.measureFormat = key;
+        return this;
+    }
+
+    /**
+     * Says that the field is composed of others.
+     *
+     * @param fields the technical names of the others
+     * @return this builder
+     */
+    public FieldBuilder<R, F> composedOf(String... fields) {
+        this.parts = List.of(fields);
+        return this;
+    }
+
+    /**
+     * Says that the values depend on another field.
+     *
+     * @param field the technical name of the other field
+     * @param required finds the value the other field must have, by the key of a value of this one; {@code null} for any
+     * @return this builder
+     */
+    public FieldBuilder<R, F> dependsOn(String field, Function<String, ? extends @Nullable Choice> required) {
+        this.dependency = new FieldMetadata.Parent(field, required);
+        return this;
+    }
+
+    /**
+     * Says where the field applies.
+     *
+     * @param criterion onOffice's name of the criterion
+     * @param keys the keys that meet it
+     * @return this builder
+     */
+    public FieldBuilder<R, F> applies(String criterion, String... keys) {
+        criteria.add(new FieldMetadata.Applies(criterion, List.of(keys)));
+        return this;
+    }
+
+    /**
+     * Says where a value applies.
+     *
+     * @param value the key of the value
+     * @param criterion onOffice's name of the criterion
+     * @param keys the keys that meet it
+     * @return this builder
+     */
+    public FieldBuilder<R, F> valueApplies(String value, String criterion, String... keys) {
+        valueCriteria
+                .computeIfAbsent(value, key -> new ArrayList<>())
+                .add(new FieldMetadata.Applies(criterion, List.of(keys)));
         return this;
     }
 
@@ -64,7 +163,7 @@ public final class FieldBuilder<F> {
      *
      * @return this builder
      */
-    public FieldBuilder<F> readOnly() {
+    public FieldBuilder<R, F> readOnly() {
         this.readOnly = true;
         return this;
     }
@@ -74,7 +173,7 @@ public final class FieldBuilder<F> {
      *
      * @return this builder
      */
-    public FieldBuilder<F> unreadable() {
+    public FieldBuilder<R, F> unreadable() {
         this.readable = false;
         return this;
     }
@@ -84,7 +183,7 @@ public final class FieldBuilder<F> {
      *
      * @return this builder
      */
-    public FieldBuilder<F> unfilterable() {
+    public FieldBuilder<R, F> unfilterable() {
         this.filterable = false;
         return this;
     }
@@ -94,7 +193,7 @@ public final class FieldBuilder<F> {
      *
      * @return this builder
      */
-    public FieldBuilder<F> unsortable() {
+    public FieldBuilder<R, F> unsortable() {
         this.sortable = false;
         return this;
     }
@@ -104,7 +203,7 @@ public final class FieldBuilder<F> {
      *
      * @return this builder
      */
-    public FieldBuilder<F> unlisted() {
+    public FieldBuilder<R, F> unlisted() {
         this.listed = false;
         return this;
     }
@@ -115,20 +214,14 @@ public final class FieldBuilder<F> {
      * @return the field
      */
     public F build() {
-        F field = kind.apply(new FieldDefinition(
-                module.module(),
-                module.recordClass(),
-                constant,
-                name,
-                module.languages(),
-                labels,
-                length,
-                readOnly,
-                readable,
-                filterable,
-                sortable,
-                listed));
+        F field = kind.apply(new FieldDefinition<>(
+                module, constant, name, labels, metadata(), readOnly, readable, filterable, sortable, listed));
         made.accept(field);
         return field;
+    }
+
+    private FieldMetadata metadata() {
+        return new FieldMetadata(
+                length, defaultValue, category, measureFormat, parts, dependency, criteria, valueCriteria);
     }
 }

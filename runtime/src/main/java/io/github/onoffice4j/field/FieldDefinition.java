@@ -1,17 +1,14 @@
 package io.github.onoffice4j.field;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What the tenant's configuration says of a field, beside the form of its values. */
-record FieldDefinition(
-        String module,
-        String recordClass,
+record FieldDefinition<R>(
+        ModuleFields<R> fields,
         String constant,
         String name,
-        Languages languages,
         List<String> labels,
-        @Nullable Integer length,
+        FieldMetadata metadata,
         boolean readOnly,
         boolean readable,
         boolean filterable,

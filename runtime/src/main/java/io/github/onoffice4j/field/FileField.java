@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileField<R> extends Field<R, URI> {
 
-    FileField(FieldDefinition definition) {
+    FileField(FieldDefinition<R> definition) {
         super(definition);
     }
 

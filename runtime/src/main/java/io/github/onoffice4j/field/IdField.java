@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 public final class IdField<R> extends NumberField<R, Long> {
 
-    IdField(FieldDefinition definition) {
+    IdField(FieldDefinition<R> definition) {
         super(definition);
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdListField<R> extends Field<R, List<Long>> {
 
-    IdListField(FieldDefinition definition) {
+    IdListField(FieldDefinition<R> definition) {
         super(definition);
     }
 

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 public final class IntegerField<R> extends NumberField<R, Integer> {
 
-    IntegerField(FieldDefinition definition) {
+    IntegerField(FieldDefinition<R> definition) {
         super(definition);
     }
 

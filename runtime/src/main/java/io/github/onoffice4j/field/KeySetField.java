@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeySetField<R> extends Field<R, Set<String>> {
 
-    KeySetField(FieldDefinition definition) {
+    KeySetField(FieldDefinition<R> definition) {
         super(definition);
     }
 

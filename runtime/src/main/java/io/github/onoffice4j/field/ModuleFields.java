@@ -1,9 +1,13 @@
 package io.github.onoffice4j.field;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the field constants of one module and remembers them in their order; used by generated code only.
@@ -17,7 +21,8 @@ public final class ModuleFields<R> {
     private final String module;
     private final String recordClass;
     private final Languages languages;
-    private final List<Field<R, ?>> fields = new ArrayList<>();
+    private final Map<String, Field<R, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, String> deciding = new HashMap<>();
 
     private ModuleFields(String module, String recordClass, Languages languages) {
         this.module = Objects.requireNonNull(module, "module");
@@ -44,7 +49,19 @@ public final class ModuleFields<R> {
      * @return the fields in the order in which they were made
      */
     public List<Field<R, ?>> all() {
-        return List.copyOf(fields);
+        return List.copyOf(fields.values());
+    }
+
+    /**
+     * Says which field decides whether a criterion is met.
+     *
+     * @param criterion onOffice's name of the criterion, such as {@code immobilienart}
+     * @param field the technical name of the field
+     * @return these fields
+     */
+    public ModuleFields<R> criterion(String criterion, String field) {
+        deciding.put(criterion, field);
+        return this;
     }
 
     /**
@@ -54,6 +71,16 @@ public final class ModuleFields<R> {
      */
     public String module() {
         return module;
+    }
+
+    @Nullable Field<R, ?> field(String name) {
+        return fields.get(name);
+    }
+
+    Criterion<R> criterion(FieldMetadata.Applies applies) {
+        String field = deciding.get(applies.criterion());
+        return new Criterion<>(
+                applies.criterion(), field == null ? null : field(field), new LinkedHashSet<>(applies.keys()));
     }
 
     String recordClass() {
@@ -71,7 +98,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<TextField<R>> text(String constant, String name) {
+    public FieldBuilder<R, TextField<R>> text(String constant, String name) {
         return builder(constant, name, TextField::new);
     }
 
@@ -82,7 +109,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<IntegerField<R>> integer(String constant, String name) {
+    public FieldBuilder<R, IntegerField<R>> integer(String constant, String name) {
         return builder(constant, name, IntegerField::new);
     }
 
@@ -93,7 +120,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<IdField<R>> id(String constant, String name) {
+    public FieldBuilder<R, IdField<R>> id(String constant, String name) {
         return builder(constant, name, IdField::new);
     }
 
@@ -104,7 +131,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<DecimalField<R>> decimal(String constant, String name) {
+    public FieldBuilder<R, DecimalField<R>> decimal(String constant, String name) {
         return builder(constant, name, DecimalField::new);
     }
 
@@ -115,7 +142,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<BooleanField<R>> bool(String constant, String name) {
+    public FieldBuilder<R, BooleanField<R>> bool(String constant, String name) {
         return builder(constant, name, BooleanField::new);
     }
 
@@ -126,7 +153,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<DateField<R>> date(String constant, String name) {
+    public FieldBuilder<R, DateField<R>> date(String constant, String name) {
         return builder(constant, name, DateField::new);
     }
 
@@ -137,7 +164,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<DateTimeField<R>> dateTime(String constant, String name) {
+    public FieldBuilder<R, DateTimeField<R>> dateTime(String constant, String name) {
         return builder(constant, name, DateTimeField::new);
     }
 
@@ -148,7 +175,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<KeySetField<R>> keySet(String constant, String name) {
+    public FieldBuilder<R, KeySetField<R>> keySet(String constant, String name) {
         return builder(constant, name, KeySetField::new);
     }
 
@@ -159,7 +186,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<UserField<R>> user(String constant, String name) {
+    public FieldBuilder<R, UserField<R>> user(String constant, String name) {
         return builder(constant, name, UserField::new);
     }
 
@@ -170,7 +197,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<FileField<R>> file(String constant, String name) {
+    public FieldBuilder<R, FileField<R>> file(String constant, String name) {
         return builder(constant, name, FileField::new);
     }
 
@@ -181,7 +208,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<ParkingLotField<R>> parkingLot(String constant, String name) {
+    public FieldBuilder<R, ParkingLotField<R>> parkingLot(String constant, String name) {
         return builder(constant, name, ParkingLotField::new);
     }
 
@@ -192,7 +219,7 @@ public final class ModuleFields<R> {
      * @param name the technical name
      * @return the builder of the field
      */
-    public FieldBuilder<IdListField<R>> idList(String constant, String name) {
+    public FieldBuilder<R, IdListField<R>> idList(String constant, String name) {
         return builder(constant, name, IdListField::new);
     }
 
@@ -205,7 +232,7 @@ public final class ModuleFields<R> {
      * @param <C> the generated type of the values
      * @return the builder of the field
      */
-    public <C extends Choice> FieldBuilder<SingleSelectField<R, C>> singleSelect(
+    public <C extends Choice> FieldBuilder<R, SingleSelectField<R, C>> singleSelect(
             String constant, String name, Function<String, C> choices) {
         return builder(constant, name, definition -> new SingleSelectField<>(definition, choices));
     }
@@ -219,13 +246,13 @@ public final class ModuleFields<R> {
      * @param <C> the generated type of the values
      * @return the builder of the field
      */
-    public <C extends Choice> FieldBuilder<MultiSelectField<R, C>> multiSelect(
+    public <C extends Choice> FieldBuilder<R, MultiSelectField<R, C>> multiSelect(
             String constant, String name, Function<String, C> choices) {
         return builder(constant, name, definition -> new MultiSelectField<>(definition, choices));
     }
 
-    private <F extends Field<R, ?>> FieldBuilder<F> builder(
-            String constant, String name, Function<FieldDefinition, F> kind) {
-        return new FieldBuilder<>(this, constant, name, kind, fields::add);
+    private <F extends Field<R, ?>> FieldBuilder<R, F> builder(
+            String constant, String name, Function<FieldDefinition<R>, F> kind) {
+        return new FieldBuilder<>(this, constant, name, kind, field -> fields.put(name, field));
     }
 }

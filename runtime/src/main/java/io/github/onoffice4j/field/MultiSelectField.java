@@ -22,7 +22,7 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
 
     private final Function<String, C> choices;
 
-    MultiSelectField(FieldDefinition definition, Function<String, C> choices) {
+    MultiSelectField(FieldDefinition<R> definition, Function<String, C> choices) {
         super(definition);
         this.choices = choices;
     }

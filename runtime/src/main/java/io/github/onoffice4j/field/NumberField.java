@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class NumberField<R, N extends Number> extends OrderableField<R, N>
         permits IntegerField, IdField, DecimalField {
 
-    NumberField(FieldDefinition definition) {
+    NumberField(FieldDefinition<R> definition) {
         super(definition);
     }
 

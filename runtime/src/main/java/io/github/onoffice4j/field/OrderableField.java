@@ -11,7 +11,7 @@ package io.github.onoffice4j.field;
 public abstract sealed class OrderableField<R, T> extends Field<R, T>
         permits TextField, NumberField, BooleanField, DateField, DateTimeField, SingleSelectField, UserField {
 
-    OrderableField(FieldDefinition definition) {
+    OrderableField(FieldDefinition<R> definition) {
         super(definition);
     }
 

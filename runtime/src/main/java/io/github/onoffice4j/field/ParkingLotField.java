@@ -21,7 +21,7 @@ public final class ParkingLotField<R> extends Field<R, Map<String, ParkingLot>> 
     private static final String PRICE = "Price";
     private static final String MARKETING_TYPE = "MarketingType";
 
-    ParkingLotField(FieldDefinition definition) {
+    ParkingLotField(FieldDefinition<R> definition) {
         super(definition);
     }
 

@@ -17,7 +17,7 @@ public final class SingleSelectField<R, C extends Choice> extends OrderableField
 
     private final Function<String, C> choices;
 
-    SingleSelectField(FieldDefinition definition, Function<String, C> choices) {
+    SingleSelectField(FieldDefinition<R> definition, Function<String, C> choices) {
         super(definition);
         this.choices = choices;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextField<R> extends OrderableField<R, String> {
 
-    TextField(FieldDefinition definition) {
+    TextField(FieldDefinition<R> definition) {
         super(definition);
     }
 

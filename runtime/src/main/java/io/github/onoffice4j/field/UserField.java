@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserField<R> extends OrderableField<R, UserReference> {
 
-    UserField(FieldDefinition definition) {
+    UserField(FieldDefinition<R> definition) {
         super(definition);
     }
 

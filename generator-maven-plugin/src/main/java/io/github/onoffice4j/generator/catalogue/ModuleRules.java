@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param unsortable readable fields that cannot be ordered by
  * @param readOnly fields the server sets
  * @param dependencyParents field to the field its values depend on
+ * @param criteria criterion of a field's filters to the field that decides it, such as {@code immobilienart} to
+ *     {@code objektart}
  * @param schemaFieldsWritable whether listed fields are written under their own names
  * @param writeFields values written under names of their own
+ * @param companions what must be written together by the call that creates
  */
 public record ModuleRules(
         String module,
@@ -38,8 +41,10 @@ public record ModuleRules(
         Set<String> unsortable,
         Set<String> readOnly,
         Map<String, String> dependencyParents,
+        Map<String, String> criteria,
         boolean schemaFieldsWritable,
-        List<WriteField> writeFields) {
+        List<WriteField> writeFields,
+        List<Companions> companions) {
     public ModuleRules {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         unlistedFields = List.copyOf(unlistedFields);
@@ -48,7 +53,9 @@ public record ModuleRules(
         unsortable = Collections.unmodifiableSet(new LinkedHashSet<>(unsortable));
         readOnly = Collections.unmodifiableSet(new LinkedHashSet<>(readOnly));
         dependencyParents = Collections.unmodifiableMap(new LinkedHashMap<>(dependencyParents));
+        criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         writeFields = List.copyOf(writeFields);
+        companions = List.copyOf(companions);
     }
 
     /**
@@ -59,7 +66,7 @@ public record ModuleRules(
      */
     public static ModuleRules metadataOnly(String module) {
         return new ModuleRules(
-                module, null, null, null, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), false,
-                List.of());
+                module, null, null, null, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(),
+                Map.of(), false, List.of(), List.of());
     }
 }

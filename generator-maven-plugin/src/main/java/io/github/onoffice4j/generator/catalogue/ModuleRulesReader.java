@@ -8,6 +8,7 @@ import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** Reads the rules of one module from its JSON file; the only class that knows the form of these files. */
 final class ModuleRulesReader {
@@ -39,8 +40,10 @@ final class ModuleRulesReader {
                 members.texts("unsortable"),
                 members.texts("readOnly"),
                 members.textMap("dependencyParents"),
+                members.textMap("criteria"),
                 members.flag("schemaFieldsWritable"),
-                members.objects("writeFields", ModuleRulesReader::writeField));
+                members.objects("writeFields", ModuleRulesReader::writeField),
+                members.objects("companions", ModuleRulesReader::companions));
     }
 
     private static ReadRules readRules(JsonMembers members) {
@@ -82,6 +85,14 @@ final class ModuleRulesReader {
                 members.optionalText("choicesField"),
                 members.objects("values", ModuleRulesReader::value),
                 members.text("sentence"));
+    }
+
+    private static Companions companions(JsonMembers members) {
+        return new Companions(
+                members.optionalText("when"),
+                List.copyOf(members.texts("oneOf")),
+                members.optionalText("value"),
+                members.flag("sameValue"));
     }
 
     private static SelectValue value(JsonMembers members) {

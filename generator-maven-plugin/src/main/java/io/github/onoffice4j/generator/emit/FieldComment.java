@@ -70,7 +70,7 @@ final class FieldComment {
             limits.add("composed of " + codes(schema.compoundFields()));
         }
         if (field.readOnly()) {
-            limits.add("set by the server, cannot be written");
+            limits.add("not written under this name");
         }
         if (!field.readable()) {
             limits.add("cannot be read");

@@ -8,6 +8,7 @@ import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a module's fields. */
@@ -31,18 +32,25 @@ final class FieldConstants {
     FieldSpec collector() {
         // private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate",
         // OnOfficeModel.LANGUAGES);
+        // or, where fields have criteria: ModuleFields.<Estate>of(…).criterion("immobilienart", "objektart");
+        Map<String, String> criteria = module.rules().criteria();
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.$Lof($L, $L, $T.LANGUAGES)",
+                        ModuleFields.class,
+                        criteria.isEmpty() ? "" : CodeBlock.of("<$T>", self),
+                        JavaLiteral.of(module.schema().id()),
+                        JavaLiteral.of(module.recordClass()),
+                        model);
+        criteria.forEach((criterion, field) ->
+                value.add(".criterion($L, $L)", JavaLiteral.of(criterion), JavaLiteral.of(field)));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(ModuleFields.class), self),
                         "FIELDS",
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
-                        "$T.of($L, $L, $T.LANGUAGES)",
-                        ModuleFields.class,
-                        JavaLiteral.of(module.schema().id()),
-                        JavaLiteral.of(module.recordClass()),
-                        model)
+                .initializer(value.build())
                 .build();
     }
 
@@ -63,10 +71,12 @@ final class FieldConstants {
                         form.factory(),
                         JavaLiteral.of(field.constant()),
                         JavaLiteral.of(field.schema().name()));
-        if (form.isSelect()) {
-            value.add(", $L::of", choicesName(form.choicesType()));
+        CodeBlock choices = form.isSelect() ? choicesName(form.choicesType()) : null;
+        if (choices != null) {
+            value.add(", $L::of", choices);
         }
         value.add(").labels($L)", labels.arguments(field.schema().labels()));
+        value.add(new FieldDetails(field, labels).calls(choices));
         limits(field, value);
         return FieldSpec.builder(form.constantType(self), field.constant(), CONSTANT)
                 .addJavadoc(new FieldComment(field, labels).comment().block())
@@ -75,10 +85,6 @@ final class FieldConstants {
     }
 
     private static void limits(JavaField field, CodeBlock.Builder value) {
-        Integer length = field.schema().length();
-        if (length != null) {
-            value.add(".length($L)", length);
-        }
         value.add(field.readOnly() ? ".readOnly()" : "");
         value.add(field.readable() ? "" : ".unreadable()");
         value.add(field.filterable() ? "" : ".unfilterable()");

@@ -4,10 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.onoffice4j.CompanionRule;
 import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.generator.catalogue.Companions;
 import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.catalogue.WriteRules;
 import io.github.onoffice4j.generator.name.JavaModule;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,7 @@ final class ModuleConstant {
         }
         write(value, "creates", module.rules().create());
         write(value, "modifies", module.rules().modify());
+        module.rules().companions().forEach(companions -> value.add(".companion($L)", rule(companions)));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(RecordModule.class), self),
                         NAME,
@@ -75,5 +80,22 @@ final class ModuleConstant {
                     RecordModule.Container.class,
                     rules.container());
         }
+    }
+
+    private static CodeBlock rule(Companions companions) {
+        // CompanionRule.any("addressids", "estateid")
+        // CompanionRule.with("reasoncancellation", "advisorylevel", "G")
+        List<String> names = new ArrayList<>();
+        String when = companions.when();
+        if (when != null) {
+            names.add(when);
+        }
+        names.addAll(companions.oneOf());
+        String value = companions.value();
+        if (value != null) {
+            names.add(value);
+        }
+        String kind = when == null ? "any" : companions.sameValue() ? "same" : value == null ? "beside" : "with";
+        return CodeBlock.of("$T.$L($L)", CompanionRule.class, kind, JavaLiteral.list(names));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param getter the method of the record class; null when the field cannot be read
  * @param setter the method of the draft; null when the field cannot be written
  * @param choices the enum of its values; null when it has none
- * @param readOnly whether nobody but the server sets it
+ * @param readOnly whether no call writes it under its own name
  * @param readable whether the read call returns it
  * @param filterable whether the read call filters by it
  * @param sortable whether the read call orders by it

@@ -174,7 +174,20 @@ final class ModuleNaming {
                 listed.contains(field.name()) && readable && !field.type().equals("blob"));
     }
 
+    /** Tells whether no call writes the field under its own name. */
     private boolean isReadOnly(FieldSchema field) {
+        boolean isWritten = rules.schemaFieldsWritable()
+                ? !isSetByServer(field)
+                : rules.writeFields().stream()
+                        .anyMatch(written -> written.name().equals(field.name()));
+        return !isWritable() || !isWritten;
+    }
+
+    private boolean isWritable() {
+        return rules.create() != null || rules.modify() != null;
+    }
+
+    private boolean isSetByServer(FieldSchema field) {
         return rules.readOnly().contains(field.name())
                 || !field.compoundFields().isEmpty()
                 || kinds.get(field.name()) == FieldKind.FILE;
@@ -182,14 +195,13 @@ final class ModuleNaming {
 
     private Map<String, String> setters() {
         Map<String, String> wanted = new LinkedHashMap<>();
-        boolean writable = rules.create() != null || rules.modify() != null;
         for (FieldSchema field : fields.values()) {
-            if (writable && rules.schemaFieldsWritable() && !isReadOnly(field)) {
+            if (rules.schemaFieldsWritable() && !isReadOnly(field)) {
                 wanted.put(field.name(), NameForm.METHOD.of(field.name()));
             }
         }
         Map<String, String> all = new LinkedHashMap<>();
-        Collection<WriteField> writeFields = writable ? rules.writeFields() : List.of();
+        Collection<WriteField> writeFields = isWritable() ? rules.writeFields() : List.of();
         Set<String> reserved = new HashSet<>(ReservedNames.SETTERS);
         writeFields.forEach(field -> reserved.add(field.javaName()));
         all.putAll(NameScope.distinct(wanted, reserved));

@@ -58,7 +58,7 @@ final class ReservedNames {
     static final Set<String> SETTERS = union(
             KEYWORDS,
             OBJECT,
-            "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTimeOf timeOf validate"
+            "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTimeOf timeOf validate validateModify"
                     + " values");
 
     private ReservedNames() {}

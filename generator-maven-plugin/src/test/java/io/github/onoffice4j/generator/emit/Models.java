@@ -120,8 +120,8 @@ final class Models {
 
     static ModuleRules rules(String module, ReadRules read, @Nullable WriteRules write) {
         return new ModuleRules(
-                module, read, write, write, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), true,
-                List.of());
+                module, read, write, write, Map.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(),
+                Map.of(), true, List.of(), List.of());
     }
 
     static JavaModule estate(List<JavaField> fields, List<JavaEnum> enums, List<JavaWriteField> written, Sort sort) {
