@@ -4,7 +4,6 @@ import io.github.onoffice4j.Credentials;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
@@ -34,35 +33,38 @@ final class AccountSource {
 
     Account find(@Nullable String token, @Nullable String secret, @Nullable String serverId, @Nullable String baseUrl)
             throws MojoFailureException {
-        return new Account(credentials(token, secret, serverId), baseUrl(baseUrl));
-    }
-
-    private Credentials credentials(@Nullable String token, @Nullable String secret, @Nullable String serverId)
-            throws MojoFailureException {
+        Optional<URI> address = baseUrl(baseUrl);
         if (token != null || secret != null) {
-            return checked(token, secret, "goal parameters <token> and <secret>");
+            return account(token, secret, "goal parameters <token> and <secret>", address);
         }
         if (serverId != null) {
             Server server = server(serverId);
-            return checked(server.getUsername(), server.getPassword(), "server \"" + serverId + "\" of settings.xml");
+            String origin = "server \"" + serverId + "\" of settings.xml";
+            return account(server.getUsername(), server.getPassword(), origin, address);
         }
-        Properties environment = session.getSystemProperties();
-        String fromToken = environment.getProperty("env.ONOFFICE_TOKEN");
-        String fromSecret = environment.getProperty("env.ONOFFICE_SECRET");
+        String fromToken = environment("ONOFFICE_TOKEN");
+        String fromSecret = environment("ONOFFICE_SECRET");
         if (fromToken == null && fromSecret == null) {
             throw new MojoFailureException("There are no credentials for the onOffice API. " + HOW_TO_GIVE + ".");
         }
-        return checked(fromToken, fromSecret, "environment variables ONOFFICE_TOKEN and ONOFFICE_SECRET");
+        return account(fromToken, fromSecret, "environment variables ONOFFICE_TOKEN and ONOFFICE_SECRET", address);
     }
 
-    private static Credentials checked(@Nullable String token, @Nullable String secret, String origin)
+    /** Returns a variable of the environment; one that is set to nothing counts as not set, as in most build servers. */
+    private @Nullable String environment(String name) {
+        String value = session.getSystemProperties().getProperty("env." + name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private static Account account(
+            @Nullable String token, @Nullable String secret, String origin, Optional<URI> baseUrl)
             throws MojoFailureException {
         if (token == null || secret == null) {
             throw new MojoFailureException((token == null ? "The token" : "The secret") + " is missing, in the "
                     + origin + ". " + HOW_TO_GIVE + ".");
         }
         try {
-            return Credentials.of(token, secret);
+            return new Account(Credentials.of(token, secret), origin, baseUrl);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ", in the " + origin + ".");
         }
@@ -78,8 +80,7 @@ final class AccountSource {
     }
 
     private Optional<URI> baseUrl(@Nullable String configured) throws MojoFailureException {
-        String text =
-                configured != null ? configured : session.getSystemProperties().getProperty("env.ONOFFICE_BASE_URL");
+        String text = configured != null ? configured : environment("ONOFFICE_BASE_URL");
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }

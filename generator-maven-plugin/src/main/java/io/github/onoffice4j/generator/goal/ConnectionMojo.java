@@ -1,8 +1,11 @@
 package io.github.onoffice4j.generator.goal;
 
+import io.github.onoffice4j.AuthenticationException;
+import io.github.onoffice4j.MalformedResponseException;
 import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.OnOfficeBuilder;
 import io.github.onoffice4j.OnOfficeException;
+import io.github.onoffice4j.TransportException;
 import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.List;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common that talk to onOffice. */
 abstract class ConnectionMojo extends AbstractMojo {
+
+    private static final String ADDRESS_HINT = ". Check the address in goal parameter <baseUrl>, and the <proxy> of"
+            + " settings.xml where this machine needs one.";
 
     private final SettingsDecrypter decrypter;
 
@@ -92,6 +98,8 @@ abstract class ConnectionMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private @Nullable MavenSession session;
 
+    private @Nullable Account account;
+
     ConnectionMojo(SettingsDecrypter decrypter) {
         this.decrypter = decrypter;
     }
@@ -104,9 +112,17 @@ abstract class ConnectionMojo extends AbstractMojo {
         }
         try {
             run();
+        } catch (AuthenticationException e) {
+            throw new MojoFailureException(e.getMessage() + origin());
+        } catch (TransportException | MalformedResponseException e) {
+            throw new MojoFailureException(e.getMessage() + ADDRESS_HINT);
         } catch (OnOfficeException | OutputException | SchemaException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
         }
+    }
+
+    private String origin() {
+        return account == null ? "" : ", with the credentials of the " + account.origin() + ".";
     }
 
     /** Does the goal's work; messages of what it throws are shown to the user as they are. */
@@ -114,13 +130,14 @@ abstract class ConnectionMojo extends AbstractMojo {
 
     final OnOffice connect() throws MojoFailureException {
         MavenSession current = Injected.value(session, "session");
-        Account account = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
+        Account found = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
+        account = found;
         OkHttpClient http = new ProxyFromSettings(current.getSettings(), decrypter).applyTo(new OkHttpClient());
         OnOfficeBuilder builder = OnOffice.builder()
-                .credentials(account.credentials())
+                .credentials(found.credentials())
                 .version(apiVersion)
                 .httpClient(http);
-        account.baseUrl().ifPresent(builder::baseUrl);
+        found.baseUrl().ifPresent(builder::baseUrl);
         return builder.build();
     }
 

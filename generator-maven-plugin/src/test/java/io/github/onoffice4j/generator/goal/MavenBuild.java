@@ -1,0 +1,170 @@
+package io.github.onoffice4j.generator.goal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * A project in a folder of its own that uses the plugin, built by a Maven process of its own: the Maven that runs the tests.
+ *
+ * <p>Plugin, runtime and sandbox come from the repository they were installed in for these tests; what they need comes from
+ * the local repository of the build that runs the tests.
+ */
+final class MavenBuild {
+
+    static final String PLUGIN = property("it.plugin");
+    private static final String VERSION = PLUGIN.substring(PLUGIN.lastIndexOf(':') + 1);
+
+    private final Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> arguments = new ArrayList<>();
+
+    private MavenBuild(Path folder) {
+        this.folder = folder;
+        // Credentials of whoever runs the tests must not change what they see.
+        List.of("ONOFFICE_TOKEN", "ONOFFICE_SECRET", "ONOFFICE_BASE_URL").forEach(name -> environment.put(name, ""));
+        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+    }
+
+    /**
+     * Makes a project whose only content is the plugin.
+     *
+     * @param folder the folder, empty
+     * @param plugin what stands in the plugin's element: its configuration, executions
+     */
+    static MavenBuild project(Path folder, String plugin) {
+        return new MavenBuild(folder).pom(plugin);
+    }
+
+    /** Replaces what stands in the plugin's element. */
+    MavenBuild pom(String plugin) {
+        return file("pom.xml", pomOf(plugin));
+    }
+
+    /** Writes a file of the project. */
+    MavenBuild file(String path, String content) {
+        Path file = folder.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Sets a variable of the environment of the builds that follow. */
+    MavenBuild environment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Adds an argument to the builds that follow. */
+    MavenBuild with(String... more) {
+        arguments.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Runs a goal of the plugin by itself, without the phases of the lifecycle. */
+    MavenOutcome goal(String goal, String... more) {
+        List<String> all = new ArrayList<>(List.of(PLUGIN + ":" + goal));
+        all.addAll(Arrays.asList(more));
+        return run(all);
+    }
+
+    /** Runs phases, goals and options as on a command line. */
+    MavenOutcome run(String... commandLine) {
+        return run(Arrays.asList(commandLine));
+    }
+
+    private MavenOutcome run(List<String> commandLine) {
+        List<String> log = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.setBatchMode(true);
+        request.setJavaHome(new File(System.getProperty("java.home")));
+        request.setLocalRepositoryDirectory(new File(property("it.repository")));
+        request.addArgs(commandLine);
+        request.addArgs(arguments);
+        environment.forEach(request::addShellEnvironment);
+        request.setInputStream(InputStream.nullInputStream());
+        request.setOutputHandler(log::add);
+        request.setErrorHandler(log::add);
+        DefaultInvoker invoker = new DefaultInvoker();
+        invoker.setMavenHome(new File(property("maven.home")));
+        try {
+            InvocationResult result = invoker.execute(request);
+            if (result.getExecutionException() != null) {
+                throw new IllegalStateException(result.getExecutionException());
+            }
+            return new MavenOutcome(result.getExitCode(), log);
+        } catch (MavenInvocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pomOf(String plugin) {
+        String[] id = PLUGIN.split(":", -1);
+        String repository = Path.of(property("it.downloads")).toUri().toString();
+        return """
+                <project xmlns="http://maven.apache.org/POM/4.0.0">
+                  <modelVersion>4.0.0</modelVersion>
+                  <groupId>com.acme</groupId>
+                  <artifactId>crm</artifactId>
+                  <version>1</version>
+                  <properties>
+                    <maven.compiler.release>17</maven.compiler.release>
+                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                  </properties>
+                  <repositories>
+                    <repository><id>downloads</id><url>%1$s</url></repository>
+                  </repositories>
+                  <pluginRepositories>
+                    <pluginRepository><id>downloads</id><url>%1$s</url></pluginRepository>
+                  </pluginRepositories>
+                  <dependencies>
+                    <dependency>
+                      <groupId>%2$s</groupId>
+                      <artifactId>onoffice4j-runtime</artifactId>
+                      <version>%4$s</version>
+                    </dependency>
+                  </dependencies>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>%2$s</groupId>
+                        <artifactId>%3$s</artifactId>
+                        <version>%4$s</version>
+                        %5$s
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(repository, id[0], id[1], VERSION, plugin);
+    }
+
+    private static String property(String name) {
+        String value = System.getProperty(name);
+        if (value == null) {
+            throw new IllegalStateException("Real builds run in `mvn verify`, which sets the property " + name);
+        }
+        return value;
+    }
+}
