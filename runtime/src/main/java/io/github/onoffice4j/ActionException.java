@@ -11,20 +11,22 @@ public final class ActionException extends OnOfficeException {
     private final int code;
     private final String serverMessage;
     private final String action;
+    private final String resourceType;
     private final @Nullable String field;
 
-    ActionException(int code, String serverMessage, String action, @Nullable String field) {
-        super(message(code, serverMessage, action), null);
+    ActionException(
+            String message,
+            int code,
+            String serverMessage,
+            String action,
+            String resourceType,
+            @Nullable String field) {
+        super(message, null);
         this.code = code;
         this.serverMessage = serverMessage;
         this.action = action;
+        this.resourceType = resourceType;
         this.field = field;
-    }
-
-    private static String message(int code, String serverMessage, String action) {
-        String hint = ErrorCode.of(code).hint();
-        return "onOffice error " + code + (serverMessage.isBlank() ? "" : " \"" + serverMessage + "\"")
-                + (hint.isEmpty() ? "" : ". " + hint) + ": " + action;
     }
 
     /**
@@ -61,6 +63,15 @@ public final class ActionException extends OnOfficeException {
      */
     public String action() {
         return action;
+    }
+
+    /**
+     * Returns the resource type of the action that failed, mostly the id of a module.
+     *
+     * @return the type, such as {@code estate}
+     */
+    public String resourceType() {
+        return resourceType;
     }
 
     /**

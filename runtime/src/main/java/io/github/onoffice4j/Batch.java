@@ -1,9 +1,7 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.wire.WireResult;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Operations that are sent in one HTTP request, each with a result of its own.
@@ -31,7 +29,7 @@ public final class Batch {
      */
     public <T> Pending<T> add(Operation<T> operation) {
         refuseSecond();
-        Pending<T> added = new Pending<>(Objects.requireNonNull(operation, "operation"));
+        Pending<T> added = new Pending<>(operation);
         pending.add(added);
         return added;
     }
@@ -51,10 +49,16 @@ public final class Batch {
             throw new IllegalStateException("The batch is empty: add an operation before you send it");
         }
         sent = true;
-        List<WireResult> results =
-                exchange.send(pending.stream().map(Pending::operation).toList());
-        for (int i = 0; i < results.size(); i++) {
-            pending.get(i).complete(results.get(i));
+        Answer answer = exchange.send(pending.stream()
+                        .map(each -> exchange.prepare(each.operation()))
+                        .toList())
+                .await();
+        for (int i = 0; i < pending.size(); i++) {
+            pending.get(i).complete(answer, i);
+        }
+        OnOfficeException failure = answer.requestFailure();
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -1,71 +1,104 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.wire.Signer;
-import io.github.onoffice4j.wire.WireAction;
+import io.github.onoffice4j.wire.WireCall;
 import io.github.onoffice4j.wire.WireClient;
 import io.github.onoffice4j.wire.WireException;
 import io.github.onoffice4j.wire.WireRequest;
-import io.github.onoffice4j.wire.WireResponse;
-import io.github.onoffice4j.wire.WireResult;
-import io.github.onoffice4j.wire.WireStatus;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Sends operations in one request and matches each with its result, by position. */
+/** Sends actions as one request, and decides what follows when that fails. Safe for use by many threads. */
 final class Exchange {
 
     private final WireClient wire;
     private final Signer signer;
+    private final ServerClock clock;
     private final @Nullable String extendedClaim;
+    private final RetryPolicy retries;
+    private final Listeners listeners;
+    private final Pauses pauses;
+    private final AtomicLong requests = new AtomicLong();
+    private volatile boolean closed;
 
-    Exchange(WireClient wire, Signer signer, @Nullable String extendedClaim) {
+    Exchange(WireClient wire, Credentials credentials, OnOfficeBuilder settings) {
         this.wire = wire;
-        this.signer = signer;
-        this.extendedClaim = extendedClaim;
+        this.clock = new ServerClock(settings.clock());
+        this.signer = credentials.signer(settings.hmacVersion(), clock);
+        this.extendedClaim = credentials.extendedClaim();
+        this.retries = settings.retries();
+        this.listeners = new Listeners(settings.listeners());
+        this.pauses = settings.pauses();
     }
 
-    /** Returns one result an operation, in the same order, each of them possibly a failure. */
-    List<WireResult> send(List<? extends Operation<?>> operations) {
-        List<WireAction> actions = operations.stream().map(this::action).toList();
-        WireResponse response = receive(operations, new WireRequest(signer, actions));
-        List<WireResult> results = response.results();
-        WireStatus status = response.status();
-        boolean anyFailed = results.stream().anyMatch(result -> result.status().isActionFailure());
-        if (!anyFailed && status.isRequestFailure()) {
-            throw Failures.ofRequest(status, describe(operations), operations);
-        }
-        if (results.size() != operations.size()) {
-            throw Failures.unusable(
-                    "The answer has " + results.size() + " results for " + operations.size()
-                            + " actions, so that they cannot be matched: " + describe(operations),
-                    operations,
-                    null);
-        }
-        return results;
+    Outgoing prepare(Operation<?> operation) {
+        return Outgoing.of(operation, signer, extendedClaim);
     }
 
-    private WireResponse receive(List<? extends Operation<?>> operations, WireRequest request) {
-        try {
-            return wire.send(request);
-        } catch (WireException e) {
-            throw Failures.ofExchange(e, wire.address(), describe(operations), operations);
+    /**
+     * Sends actions.
+     *
+     * @throws IllegalStateException if the client is closed
+     */
+    InFlight send(List<Outgoing> actions) {
+        if (closed) {
+            throw new IllegalStateException(
+                    "The client is closed, and sends nothing more: " + Outgoing.describe(actions));
         }
+        WireRequest request = new WireRequest(
+                signer,
+                requests.incrementAndGet(),
+                actions.stream().map(Outgoing::action).toList());
+        return new Attempts(this, request, List.copyOf(actions)).begin();
     }
 
-    private WireAction action(Operation<?> operation) {
-        Map<String, Object> parameters = operation.parameters();
-        if (extendedClaim != null) {
-            parameters = new LinkedHashMap<>(parameters);
-            parameters.put("extendedclaim", extendedClaim);
-        }
-        return new WireAction(operation.actionId().urn(), operation.resourceType(), operation.resourceId(), parameters);
+    WireCall call(WireRequest request) {
+        return wire.call(request);
     }
 
-    private static String describe(List<? extends Operation<?>> operations) {
-        return operations.stream().map(Operations::describe).distinct().limit(5).collect(Collectors.joining(", "))
-                + (operations.size() > 5 ? ", …" : "");
+    ServerClock clock() {
+        return clock;
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    Pauses pauses() {
+        return pauses;
+    }
+
+    String address() {
+        return wire.address();
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    /** Returns how long to wait before the next attempt, or {@code null} if there must be none. */
+    @Nullable Duration pauseAfter(int attempt, WireException failure, List<Outgoing> actions) {
+        if (closed || attempt >= retries.attempts() || !isRepeatable(failure, actions)) {
+            return null;
+        }
+        Duration pause = retries.pauseAfter(attempt, ThreadLocalRandom.current().nextDouble());
+        Duration asked = failure.retryAfter();
+        if (asked == null) {
+            return pause;
+        }
+        return asked.compareTo(retries.longestPause()) > 0 ? null : asked.plus(pause);
+    }
+
+    private static boolean isRepeatable(WireException failure, List<Outgoing> actions) {
+        boolean readOnly = actions.stream().allMatch(Outgoing::isReadOnly);
+        return switch (failure.stage()) {
+            case NOT_SENT -> true;
+            case NO_ANSWER, SERVER_FAILED -> readOnly;
+            case REFUSED -> readOnly && failure.httpStatus() == WireException.TOO_MANY_REQUESTS;
+            case CANCELLED, TIMED_OUT, MALFORMED -> false;
+        };
     }
 }

@@ -18,30 +18,42 @@ final class Failures {
 
     private Failures() {}
 
-    static OnOfficeException ofAction(WireStatus status, String action) {
-        if (AUTHENTICATION.contains(status.errorCode())) {
-            return authentication(status, action);
-        }
-        if (status.errorCode() == WireStatus.UNSAID) {
-            return new MalformedResponseException(
-                    "The result says neither success nor what failed" + quoted(status) + ": " + action);
-        }
-        String field = RefusedField.in(status.errorCode(), status.message());
-        return new ActionException(status.errorCode(), status.message(), action, field);
+    /** The server refused an action; its position counts from 1. */
+    static OnOfficeException ofAction(WireStatus status, Outgoing action, long request, int position) {
+        String place = "in action " + position + " of request " + request;
+        return refused(status, action.describe(), action.action().resourceType(), place);
     }
 
-    static OnOfficeException ofRequest(WireStatus status, String actions, List<? extends Operation<?>> operations) {
+    /** The server refused a request as a whole. */
+    static OnOfficeException ofRequest(WireStatus status, List<Outgoing> actions, long request) {
+        String described = Outgoing.describe(actions);
         if (status.code() == NOT_AUTHENTICATED && status.errorCode() <= 0) {
-            return authentication(status, actions);
+            return authentication(status, described);
         }
         if (status.errorCode() <= 0) {
             return unusable(
                     "The answer says neither success nor what failed, status " + status.code() + quoted(status) + ": "
-                            + actions,
-                    operations,
+                            + described,
+                    actions,
                     null);
         }
-        return ofAction(status, actions);
+        return refused(status, described, actions.get(0).action().resourceType(), "in request " + request);
+    }
+
+    private static OnOfficeException refused(WireStatus status, String action, String resourceType, String place) {
+        int code = status.errorCode();
+        if (AUTHENTICATION.contains(code)) {
+            return authentication(status, action);
+        }
+        if (code == WireStatus.UNSAID) {
+            return new MalformedResponseException(
+                    "The result says neither success nor what failed" + quoted(status) + ": " + action);
+        }
+        String field = RefusedField.in(code, status.message());
+        String hint = ErrorCode.of(code).hint();
+        String message = "onOffice error " + code + quoted(status) + (hint.isEmpty() ? "" : ". " + hint) + ": " + action
+                + (field == null ? "" : ", for field " + resourceType + "." + field) + ", " + place;
+        return new ActionException(message, code, status.message(), action, resourceType, field);
     }
 
     private static AuthenticationException authentication(WireStatus status, String action) {
@@ -57,29 +69,29 @@ final class Failures {
         return status.message().isBlank() ? "" : " \"" + status.message() + "\"";
     }
 
-    static OnOfficeException ofExchange(
-            WireException failure, String address, String actions, List<? extends Operation<?>> operations) {
-        String what = failure.getMessage() + ": " + actions + ", to " + address;
+    /** The request failed on its way; what that means depends on whether one of the actions may have changed something. */
+    static OnOfficeException ofExchange(WireException failure, String address, List<Outgoing> actions) {
+        String what = failure.getMessage() + ": " + Outgoing.describe(actions) + ", to " + address;
         return switch (failure.stage()) {
             case NOT_SENT -> new TransportException("The server cannot be reached. " + what, failure);
-            case REFUSED -> new TransportException(what, failure);
-            case NO_ANSWER ->
-                mayHaveChanged(operations)
+            case REFUSED, CANCELLED -> new TransportException(what, failure);
+            case NO_ANSWER, TIMED_OUT ->
+                mayHaveChanged(actions)
                         ? outcomeUnknown(what, failure)
                         : new TransportException("No answer came. " + what, failure);
             case SERVER_FAILED ->
-                mayHaveChanged(operations) ? outcomeUnknown(what, failure) : new TransportException(what, failure);
-            case MALFORMED -> unusable(what, operations, failure);
+                mayHaveChanged(actions) ? outcomeUnknown(what, failure) : new TransportException(what, failure);
+            case MALFORMED -> unusable(what, actions, failure);
         };
     }
 
     /** An answer came that says nothing of what was executed. */
-    static OnOfficeException unusable(String what, List<? extends Operation<?>> operations, @Nullable Throwable cause) {
-        return mayHaveChanged(operations) ? outcomeUnknown(what, cause) : new MalformedResponseException(what, cause);
+    static OnOfficeException unusable(String what, List<Outgoing> actions, @Nullable Throwable cause) {
+        return mayHaveChanged(actions) ? outcomeUnknown(what, cause) : new MalformedResponseException(what, cause);
     }
 
-    private static boolean mayHaveChanged(List<? extends Operation<?>> operations) {
-        return operations.stream().anyMatch(operation -> !operation.actionId().isReadOnly());
+    private static boolean mayHaveChanged(List<Outgoing> actions) {
+        return !actions.stream().allMatch(Outgoing::isReadOnly);
     }
 
     private static OutcomeUnknownException outcomeUnknown(String what, @Nullable Throwable cause) {

@@ -1,8 +1,15 @@
 package io.github.onoffice4j;
 
+import io.github.onoffice4j.event.CacheEvent;
+import io.github.onoffice4j.event.CacheFailureEvent;
+import io.github.onoffice4j.event.ClockEvent;
+import io.github.onoffice4j.event.MissingFieldEvent;
+import io.github.onoffice4j.event.RequestEvent;
+import io.github.onoffice4j.event.RetryEvent;
+import io.github.onoffice4j.event.UnknownValueEvent;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +30,12 @@ public final class OnOffice implements AutoCloseable {
 
     private final Exchange exchange;
     private final RecordQueries records;
-    private final Runnable release;
+    private final HttpConnections connections;
 
-    OnOffice(Exchange exchange, Runnable release) {
+    OnOffice(Exchange exchange, HttpConnections connections) {
         this.exchange = exchange;
         this.records = new RecordQueries(this);
-        this.release = release;
+        this.connections = connections;
     }
 
     /**
@@ -62,9 +69,36 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if it fails; see the class
      */
     public <T> T send(Operation<T> operation) {
-        Pending<T> pending = new Pending<>(Objects.requireNonNull(operation, "operation"));
-        pending.complete(exchange.send(List.of(operation)).get(0));
-        return pending.get();
+        Pending<T> pending = new Pending<>(operation);
+        return pending.complete(begin(operation).await(), 0).get();
+    }
+
+    /**
+     * Sends an operation without waiting for its result.
+     *
+     * <p>A call that waits for its turn has no thread. Completing or cancelling the future before the call is over cancels the
+     * call; of one that changes something it is then not known whether it was executed.
+     *
+     * @param operation the operation
+     * @param <T> the type of the result
+     * @return the decoded result; completed exceptionally with the {@link OnOfficeException} that {@link #send} would throw, which
+     *     {@code join} wraps in a {@code CompletionException} and {@code get} in an {@code ExecutionException}
+     * @throws IllegalStateException if the client is closed
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // nothing follows a cancellation
+    public <T> CompletableFuture<T> sendAsync(Operation<T> operation) {
+        Pending<T> pending = new Pending<>(operation);
+        InFlight call = begin(operation);
+        // Not on the thread that has read the answer: what follows may wait for another call, whose turn comes after
+        // this one.
+        CompletableFuture<T> result = call.answer()
+                .thenApplyAsync(answer -> pending.complete(answer, 0).get(), connections);
+        result.whenComplete((value, failure) -> call.cancellation().run());
+        return result;
+    }
+
+    private InFlight begin(Operation<?> operation) {
+        return exchange.send(List.of(exchange.prepare(operation)));
     }
 
     /**
@@ -173,9 +207,71 @@ public final class OnOffice implements AutoCloseable {
         send(draft.modify(id));
     }
 
-    /** Closes the connections that are kept open. A client that was given to the builder stays open. */
+    /**
+     * Cancels what is under way and closes the connections. An HTTP client that was given to the builder stays open. Closing
+     * twice does nothing.
+     */
     @Override
     public void close() {
-        release.run();
+        exchange.close();
+        connections.close();
+    }
+
+    /**
+     * Is told what a client does; for logs, metrics and traces.
+     *
+     * <p>Called in whichever thread has something to tell, often by several at once, and should return soon. What a listener throws
+     * breaks no call: it goes to the uncaught exception handler of the thread.
+     */
+    public interface Listener {
+
+        /**
+         * A request was sent and answered, or failed.
+         *
+         * @param event one attempt
+         */
+        default void onRequest(RequestEvent event) {}
+
+        /**
+         * An attempt failed and another one follows.
+         *
+         * @param event the attempt that failed and the pause before the next one
+         */
+        default void onRetry(RetryEvent event) {}
+
+        /**
+         * The server refused a timestamp, and the client has set its time by the server's.
+         *
+         * @param event the difference of the clocks
+         */
+        default void onClock(ClockEvent event) {}
+
+        /**
+         * A read was looked up in the cache.
+         *
+         * @param event whether it was there
+         */
+        default void onCache(CacheEvent event) {}
+
+        /**
+         * The cache failed, and the call went on without it.
+         *
+         * @param event the failure
+         */
+        default void onCacheFailure(CacheFailureEvent event) {}
+
+        /**
+         * A record holds a select value that the generated model does not know.
+         *
+         * @param event field and key
+         */
+        default void onUnknownValue(UnknownValueEvent event) {}
+
+        /**
+         * A read went on without a field that the tenant no longer has.
+         *
+         * @param event the field
+         */
+        default void onMissingField(MissingFieldEvent event) {}
     }
 }

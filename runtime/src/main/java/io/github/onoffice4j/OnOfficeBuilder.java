@@ -4,6 +4,9 @@ import io.github.onoffice4j.wire.WireClient;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,10 @@ public final class OnOfficeBuilder {
     private Duration connectTimeout = Duration.ofSeconds(10);
     private Duration readTimeout = Duration.ofMinutes(1);
     private Duration callTimeout = Duration.ofMinutes(2);
+    private int parallelRequests = 4;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private Pauses pauses = Pauses.TIMER;
+    private final List<OnOffice.Listener> listeners = new ArrayList<>();
     private @Nullable OkHttpClient httpClient;
 
     OnOfficeBuilder() {}
@@ -106,7 +113,7 @@ public final class OnOfficeBuilder {
     }
 
     /**
-     * Sets how long a request may take in all.
+     * Sets how long an attempt may take in all, from its turn to the last byte of the answer. After that it is not repeated.
      *
      * @param timeout the time, 120 seconds by default; zero for no limit
      * @return this builder
@@ -117,13 +124,59 @@ public final class OnOfficeBuilder {
     }
 
     /**
-     * Sets the HTTP client whose proxy, TLS settings and connections are used. The timeouts of this builder still apply.
+     * Sets the HTTP client whose proxy, TLS settings, connections and threads are used. The timeouts and the number of parallel
+     * requests are those of this builder.
      *
      * @param client the client, which stays open when the connection is closed
      * @return this builder
      */
     public OnOfficeBuilder httpClient(OkHttpClient client) {
         this.httpClient = client;
+        return this;
+    }
+
+    /**
+     * Sets how many requests run at once; further ones wait for their turn, first come first served, without a time limit. The
+     * server fails now and then under heavy parallel use.
+     *
+     * @param most the number, 4 by default
+     * @return this builder
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public OnOfficeBuilder parallelRequests(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("At least one request must be able to run, not " + most
+                    + ": in OnOffice.builder().parallelRequests(…)");
+        }
+        this.parallelRequests = most;
+        return this;
+    }
+
+    /**
+     * Sets how often requests are sent again that failed on their way.
+     *
+     * @param policy the policy, {@link RetryPolicy#DEFAULT} by default
+     * @return this builder
+     */
+    public OnOfficeBuilder retries(RetryPolicy policy) {
+        this.retries = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * Adds a listener, which is told of requests, retries and the like.
+     *
+     * @param listener the listener; several are told in the order in which they were added
+     * @return this builder
+     */
+    public OnOfficeBuilder listener(OnOffice.Listener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /** Replaces the timer of the pauses between attempts. */
+    OnOfficeBuilder pauses(Pauses newPauses) {
+        this.pauses = newPauses;
         return this;
     }
 
@@ -139,19 +192,49 @@ public final class OnOfficeBuilder {
         if (account == null) {
             throw new IllegalStateException("A connection needs credentials: OnOffice.builder().credentials(...)");
         }
-        OkHttpClient given = httpClient;
-        // A request that was sent is never repeated behind the user's back.
-        OkHttpClient http = (given == null ? new OkHttpClient() : given)
-                .newBuilder()
-                .connectTimeout(connectTimeout)
-                .readTimeout(readTimeout)
-                .writeTimeout(readTimeout)
-                .callTimeout(callTimeout)
-                .retryOnConnectionFailure(false)
-                .build();
-        WireClient wire = new WireClient(http, address(), version);
-        Exchange exchange = new Exchange(wire, account.signer(hmacVersion, clock), account.extendedClaim());
-        return new OnOffice(exchange, given == null ? () -> release(http) : () -> {});
+        HttpConnections connections = HttpConnections.open(this);
+        WireClient wire = new WireClient(connections.http(), address(), version);
+        return new OnOffice(new Exchange(wire, account, this), connections);
+    }
+
+    HmacVersion hmacVersion() {
+        return hmacVersion;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    Duration readTimeout() {
+        return readTimeout;
+    }
+
+    Duration callTimeout() {
+        return callTimeout;
+    }
+
+    int parallelRequests() {
+        return parallelRequests;
+    }
+
+    RetryPolicy retries() {
+        return retries;
+    }
+
+    List<OnOffice.Listener> listeners() {
+        return listeners;
+    }
+
+    Pauses pauses() {
+        return pauses;
+    }
+
+    @Nullable OkHttpClient httpClient() {
+        return httpClient;
     }
 
     private URI address() {
@@ -161,10 +244,5 @@ public final class OnOfficeBuilder {
                 : Environment.find("onoffice.baseUrl", "ONOFFICE_BASE_URL")
                         .map(URI::create)
                         .orElse(ON_OFFICE);
-    }
-
-    private static void release(OkHttpClient http) {
-        http.dispatcher().executorService().shutdown();
-        http.connectionPool().evictAll();
     }
 }

@@ -9,8 +9,11 @@ final class Operations {
 
     /** Returns a text such as {@code modify estate 4711}. */
     static String describe(Operation<?> operation) {
-        String id = operation.resourceId();
-        return operation.actionId().name().toLowerCase(Locale.ROOT) + " " + operation.resourceType()
-                + (id.isEmpty() ? "" : " " + id);
+        return describe(operation.actionId(), operation.resourceType(), operation.resourceId());
+    }
+
+    static String describe(ActionId actionId, String resourceType, String resourceId) {
+        return actionId.name().toLowerCase(Locale.ROOT) + " " + resourceType
+                + (resourceId.isEmpty() ? "" : " " + resourceId);
     }
 }

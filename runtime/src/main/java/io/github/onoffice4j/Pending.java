@@ -1,6 +1,6 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.wire.WireResult;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class Pending<T> {
 
     private final Operation<T> operation;
-    private volatile @Nullable WireResult result;
+    private volatile @Nullable Answer answer;
+    private int position;
 
     Pending(Operation<T> operation) {
-        this.operation = operation;
+        this.operation = Objects.requireNonNull(operation, "operation");
     }
 
     Operation<T> operation() {
         return operation;
     }
 
-    void complete(WireResult newResult) {
-        this.result = newResult;
+    /** Gives it the answer, and the position of its action in it, from 0. */
+    Pending<T> complete(Answer newAnswer, int newPosition) {
+        this.position = newPosition;
+        this.answer = newAnswer;
+        return this;
     }
 
     /**
@@ -33,7 +37,7 @@ public final class Pending<T> {
      * @return whether {@link #get} has a result or the failure of this action
      */
     public boolean isDone() {
-        return result != null;
+        return answer != null;
     }
 
     /**
@@ -46,14 +50,11 @@ public final class Pending<T> {
      * @throws MalformedResponseException if the result does not have the form that the API documents
      */
     public T get() {
-        WireResult done = result;
+        Answer done = answer;
         if (done == null) {
             throw new IllegalStateException(
                     "There is no result before the batch was sent and answered: " + Operations.describe(operation));
         }
-        if (done.status().isActionFailure()) {
-            throw Failures.ofAction(done.status(), Operations.describe(operation));
-        }
-        return operation.decode(new ActionResult(done));
+        return operation.decode(new ActionResult(done.result(position)));
     }
 }

@@ -73,8 +73,33 @@ class FailuresTest {
                         assertThat(e.code()).isEqualTo(25);
                         assertThat(e.action()).isEqualTo("get nothing");
                     })
-                    .hasMessage("onOffice error 25 \"Missing configuration for resourceType \"nothing\"\"."
-                            + " Resource types are case-sensitive and belong to certain actions: get nothing");
+                    .hasMessage(
+                            "onOffice error 25 \"Missing configuration for resourceType \"nothing\"\"."
+                                    + " Resource types are case-sensitive and belong to certain actions: get nothing, in action 1 of request 1");
+        }
+    }
+
+    @Test
+    void aRefusedFieldAndItsPlaceInABatchAreNamed() {
+        RawOperation estates = RawOperation.of(ActionId.READ, "estate");
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.start();
+                OnOffice onOffice = connect(sandbox)) {
+            onOffice.send(KINDS);
+            Batch batch = onOffice.batch();
+            batch.add(estates.parameter("data", List.of("Id")));
+            Pending<ActionResult> refused = batch.add(estates.parameter("data", List.of("gone")));
+            batch.send();
+
+            assertThatThrownBy(refused::get)
+                    .isInstanceOfSatisfying(ActionException.class, e -> {
+                        assertThat(e.field()).hasValue("gone");
+                        assertThat(e.resourceType()).isEqualTo("estate");
+                        assertThat(e.action()).isEqualTo("read estate");
+                        assertThat(e.hint()).startsWith("An administrator may have deactivated it");
+                    })
+                    .hasMessage("onOffice error 141 \"Unknown field: gone\". An administrator may have deactivated it;"
+                            + " generate the model again, or do not select it: read estate, for field estate.gone,"
+                            + " in action 2 of request 2");
         }
     }
 
@@ -232,6 +257,10 @@ class FailuresTest {
     }
 
     private static OnOffice connect(URI baseUrl, Credentials credentials) {
-        return OnOffice.builder().credentials(credentials).baseUrl(baseUrl).build();
+        return OnOffice.builder()
+                .credentials(credentials)
+                .baseUrl(baseUrl)
+                .retries(RetryPolicy.NONE)
+                .build();
     }
 }

@@ -10,17 +10,19 @@ import retrofit2.Response;
 /** Says what came when it was not an answer of the API: status, content type and the beginning, printable and on one line. */
 final class AnswerDescription {
 
-    private static final int LOOKED_AT = 1_000;
+    /** How much of the beginning is looked at, in bytes. */
+    static final int LOOKED_AT = 1_000;
+
     private static final int EXCERPT = 200;
 
     private final Response<ResponseBody> response;
-    private final Signer signer;
+    private final String token;
     private String contentType = "no content type";
     private String excerpt = "";
 
-    AnswerDescription(Response<ResponseBody> response, Signer signer) {
+    AnswerDescription(Response<ResponseBody> response, String token) {
         this.response = response;
-        this.signer = signer;
+        this.token = token;
     }
 
     /** Looks at the beginning of the body without consuming it. */
@@ -35,7 +37,7 @@ final class AnswerDescription {
         source.request(LOOKED_AT);
         long length = Math.min(LOOKED_AT, source.getBuffer().size());
         // A server that shows what it was sent shows the token too.
-        String text = source.getBuffer().snapshot((int) length).utf8().replace(signer.token(), "***");
+        String text = source.getBuffer().snapshot((int) length).utf8().replace(token, "***");
         String printable = text.replaceAll("[^\\p{Print}\\p{L}]+", " ").trim();
         excerpt = printable.length() > EXCERPT ? printable.substring(0, EXCERPT) + "…" : printable;
     }

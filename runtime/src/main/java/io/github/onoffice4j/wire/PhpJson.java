@@ -2,7 +2,6 @@ package io.github.onoffice4j.wire;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** The JSON text that PHP makes of parameters, to the letter, because the first version of the signature covers it. */
 final class PhpJson {
 
-    private PhpJson() {}
+    private static final String HEX = "0123456789abcdef";
+
+    private final StringBuilder json = new StringBuilder();
+    private final boolean fractionsAsText;
+
+    private PhpJson(boolean fractionsAsText) {
+        this.fractionsAsText = fractionsAsText;
+    }
 
     /** Sorts the top level by the bytes of the names, as the server does; nested levels keep their order. */
     static Map<String, ?> sorted(Map<String, ?> parameters) {
@@ -18,29 +24,48 @@ final class PhpJson {
     }
 
     static String encode(@Nullable Object value) {
-        StringBuilder json = new StringBuilder();
-        append(json, value);
-        return json.toString();
+        return encode(value, false);
     }
 
-    private static void append(StringBuilder json, @Nullable Object value) {
+    /** Encodes with numbers that are no whole ones as text. */
+    static String encodeWithoutFractions(@Nullable Object value) {
+        return encode(value, true);
+    }
+
+    private static String encode(@Nullable Object value, boolean fractionsAsText) {
+        PhpJson encoder = new PhpJson(fractionsAsText);
+        encoder.append(value);
+        return encoder.json.toString();
+    }
+
+    private void append(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            appendMap(json, map);
+            appendMap(map);
         } else if (value instanceof Collection<?> items) {
-            appendList(json, items);
+            appendList(items);
         } else if (value instanceof BigDecimal number) {
-            json.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+            appendDecimal(number);
         } else if (value instanceof Double || value instanceof Float) {
-            append(json, new BigDecimal(value.toString()));
+            appendDecimal(new BigDecimal(value.toString()));
         } else if (value == null || value instanceof Number || value instanceof Boolean) {
             json.append(value);
         } else {
-            appendText(json, value.toString());
+            appendText(value.toString());
+        }
+    }
+
+    private void appendDecimal(BigDecimal number) {
+        BigDecimal shortest = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        String text = shortest.toPlainString();
+        if (fractionsAsText && shortest.scale() > 0) {
+            appendText(text);
+        } else {
+            json.append(text);
         }
     }
 
     /** PHP has no maps that are empty or counted from 0: such ones become lists. */
-    private static void appendMap(StringBuilder json, Map<?, ?> map) {
+    private void appendMap(Map<?, ?> map) {
         int index = 0;
         for (Object key : map.keySet()) {
             if (!Integer.toString(index).equals(String.valueOf(key))) {
@@ -49,30 +74,32 @@ final class PhpJson {
             index++;
         }
         if (index == map.size()) {
-            appendList(json, map.values());
+            appendList(map.values());
             return;
         }
-        String separator = "{";
+        char separator = '{';
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             json.append(separator);
-            appendText(json, String.valueOf(entry.getKey()));
-            append(json.append(':'), entry.getValue());
-            separator = ",";
+            appendText(String.valueOf(entry.getKey()));
+            json.append(':');
+            append(entry.getValue());
+            separator = ',';
         }
         json.append('}');
     }
 
-    private static void appendList(StringBuilder json, Collection<?> items) {
+    private void appendList(Collection<?> items) {
         String separator = "";
         json.append('[');
         for (Object item : items) {
-            append(json.append(separator), item);
+            json.append(separator);
+            append(item);
             separator = ",";
         }
         json.append(']');
     }
 
-    private static void appendText(StringBuilder json, String text) {
+    private void appendText(String text) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -87,7 +114,7 @@ final class PhpJson {
                 case '\t' -> json.append("\\t");
                 default -> {
                     if (c < ' ' || c > 0x7f) {
-                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                        appendEscape(c);
                     } else {
                         json.append(c);
                     }
@@ -95,5 +122,12 @@ final class PhpJson {
             }
         }
         json.append('"');
+    }
+
+    private void appendEscape(char c) {
+        json.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            json.append(HEX.charAt(c >> shift & 0xf));
+        }
     }
 }

@@ -1,91 +1,62 @@
 package io.github.onoffice4j.wire;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.Collection;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import okio.BufferedSink;
 
-/** Writes a request, signing each action as it goes out. */
+/** Writes a request, signing each action as it goes out. All of it is ASCII, so that its length is that of its texts. */
 final class RequestWriter {
 
-    private final JsonFactory json;
-
-    RequestWriter(JsonFactory json) {
-        this.json = json;
+    /** Makes the signature of an action. */
+    private interface Signature {
+        String of(WireAction action, String identifier, long timestamp);
     }
 
-    void write(WireRequest request, OutputStream out) throws IOException {
-        try (JsonGenerator generator = json.createGenerator(out)) {
-            generator.writeStartObject();
-            generator.writeStringField("token", request.signer().token());
-            generator.writeObjectFieldStart("request");
-            generator.writeArrayFieldStart("actions");
-            int index = 0;
-            for (WireAction action : request.actions()) {
-                writeAction(generator, request.signer(), action, Integer.toString(index++));
-            }
-            generator.writeEndArray();
-            generator.writeEndObject();
-            generator.writeEndObject();
+    private final WireRequest request;
+    private final Signer signer;
+
+    RequestWriter(WireRequest request) {
+        this.request = request;
+        this.signer = request.signer();
+    }
+
+    /** Returns the length, which does not depend on the time that is signed. */
+    long length() {
+        String blank = " ".repeat(signer.signatureLength());
+        return texts((action, identifier, timestamp) -> blank).stream()
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    void write(BufferedSink sink) throws IOException {
+        for (String text : texts(signer::sign)) {
+            sink.writeUtf8(text);
         }
     }
 
-    private static void writeAction(JsonGenerator generator, Signer signer, WireAction action, String identifier)
-            throws IOException {
+    private List<String> texts(Signature signature) {
+        List<String> texts = new ArrayList<>(3 * request.actions().size() + 2);
+        texts.add("{\"token\":" + PhpJson.encode(signer.token()) + ",\"request\":{\"actions\":[");
         long timestamp = signer.timestamp();
-        generator.writeStartObject();
-        generator.writeStringField("actionid", action.actionId());
-        generator.writeStringField("resourceid", action.resourceId());
-        generator.writeStringField("resourcetype", action.resourceType());
-        generator.writeStringField("identifier", identifier);
-        generator.writeNumberField("timestamp", timestamp);
-        if (!signer.isLegacy()) {
-            generator.writeStringField("hmac_version", "2");
+        int position = 0;
+        for (WireAction action : request.actions()) {
+            String identifier = request.number() + "." + ++position;
+            String hmac = signature.of(action, identifier, timestamp);
+            texts.add((position == 1 ? "" : ",") + head(action, identifier, timestamp, hmac));
+            texts.add(action.parameters());
+            texts.add("}");
         }
-        generator.writeStringField("hmac", signer.sign(action, identifier, timestamp));
-        generator.writeFieldName("parameters");
-        writeMap(generator, PhpJson.sorted(action.parameters()));
-        generator.writeEndObject();
+        texts.add("]}}");
+        return texts;
     }
 
-    private static void writeMap(JsonGenerator generator, Map<?, ?> map) throws IOException {
-        generator.writeStartObject();
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            generator.writeFieldName(String.valueOf(entry.getKey()));
-            writeValue(generator, entry.getValue());
-        }
-        generator.writeEndObject();
-    }
-
-    private static void writeValue(JsonGenerator generator, @Nullable Object value) throws IOException {
-        if (value == null) {
-            generator.writeNull();
-        } else if (value instanceof Map<?, ?> map) {
-            writeMap(generator, map);
-        } else if (value instanceof Collection<?> items) {
-            generator.writeStartArray();
-            for (Object item : items) {
-                writeValue(generator, item);
-            }
-            generator.writeEndArray();
-        } else if (value instanceof Boolean flag) {
-            generator.writeBoolean(flag);
-        } else if (value instanceof Long
-                || value instanceof Integer
-                || value instanceof Short
-                || value instanceof Byte) {
-            generator.writeNumber(((Number) value).longValue());
-        } else if (value instanceof BigInteger number) {
-            generator.writeNumber(number);
-        } else if (value instanceof Number) {
-            generator.writeNumber(new BigDecimal(value.toString()));
-        } else {
-            generator.writeString(value.toString());
-        }
+    private String head(WireAction action, String identifier, long timestamp, String hmac) {
+        return "{\"actionid\":" + PhpJson.encode(action.actionId())
+                + ",\"resourceid\":" + PhpJson.encode(action.resourceId())
+                + ",\"resourcetype\":" + PhpJson.encode(action.resourceType())
+                + ",\"identifier\":\"" + identifier + "\",\"timestamp\":" + timestamp
+                + (signer.isLegacy() ? "" : ",\"hmac_version\":\"2\"")
+                + ",\"hmac\":\"" + hmac + "\",\"parameters\":";
     }
 }

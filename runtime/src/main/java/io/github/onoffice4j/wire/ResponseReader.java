@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class ResponseReader {
 
+    /** What an answer holds. */
+    record Answer(WireStatus status, List<WireResult> results) {}
+
     private final JsonParser parser;
     private final List<WireResult> results = new ArrayList<>();
     private WireStatus status = WireStatus.MISSING;
@@ -23,14 +26,14 @@ final class ResponseReader {
         this.parser = parser;
     }
 
-    static WireResponse read(JsonFactory json, InputStream in) throws IOException {
+    static Answer read(JsonFactory json, InputStream in) throws IOException {
         try (JsonParser parser = json.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "an answer is a JSON object");
             }
             ResponseReader reader = new ResponseReader(parser);
             Members.forEach(parser, reader::readMember);
-            return new WireResponse(reader.status, List.copyOf(reader.results));
+            return new Answer(reader.status, List.copyOf(reader.results));
         }
     }
 

@@ -47,6 +47,28 @@ public final class Signer {
         return clock.instant().getEpochSecond();
     }
 
+    /** Returns the number of characters of a signature. */
+    int signatureLength() {
+        return legacy ? 32 : 44;
+    }
+
+    /**
+     * Makes an action ready to be sent, any number of times.
+     *
+     * @param actionId the identifier of what it does
+     * @param resourceType the resource type
+     * @param resourceId the resource id, possibly empty
+     * @param parameters the parameters
+     * @return the action
+     */
+    public WireAction prepare(String actionId, String resourceType, String resourceId, Map<String, ?> parameters) {
+        // The server signs what it has read, and rounds fractions: where they are signed they are sent as text.
+        String json = legacy
+                ? PhpJson.encodeWithoutFractions(PhpJson.sorted(parameters))
+                : PhpJson.encode(PhpJson.sorted(parameters));
+        return new WireAction(actionId, resourceType, resourceId, json);
+    }
+
     String sign(WireAction action, String identifier, long timestamp) {
         try {
             return legacy ? signV1(action, identifier, timestamp) : signV2(action, timestamp);
@@ -63,7 +85,6 @@ public final class Signer {
     }
 
     private String signV1(WireAction action, String identifier, long timestamp) throws GeneralSecurityException {
-        Map<String, ?> parameters = PhpJson.sorted(action.parameters());
         String fields = String.join(
                 ",",
                 token,
@@ -73,7 +94,7 @@ public final class Signer {
                 secret,
                 Long.toString(timestamp),
                 action.resourceType());
-        return md5(secret + md5(PhpJson.encode(parameters) + "," + fields));
+        return md5(secret + md5(action.parameters() + "," + fields));
     }
 
     private static String md5(String text) throws GeneralSecurityException {

@@ -1,7 +1,7 @@
 package io.github.onoffice4j.wire;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -12,21 +12,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transmission extends RequestBody {
 
+    private enum State {
+        WAITING,
+        /** Bytes may have left: from now on the server may have executed something. */
+        BEGUN,
+        /** Cancelled in time: no byte will ever leave. */
+        CANCELLED
+    }
+
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final WireRequest request;
-    private final JsonFactory json;
+    private final RequestWriter writer;
+    private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private volatile long length;
 
-    /** Whether bytes may have left: from then on the server may have executed something. */
-    private volatile boolean begun;
-
-    Transmission(WireRequest request, JsonFactory json) {
-        this.request = request;
-        this.json = json;
+    Transmission(WireRequest request) {
+        this.writer = new RequestWriter(request);
     }
 
     boolean hasBegun() {
-        return begun;
+        return state.get() == State.BEGUN;
+    }
+
+    /** Returns the length of what was sent, 0 if nothing was. */
+    long bytesSent() {
+        return hasBegun() ? length : 0;
+    }
+
+    /** Stops it before its first byte, if there is still time. */
+    void cancel() {
+        state.compareAndSet(State.WAITING, State.CANCELLED);
     }
 
     @Override
@@ -34,12 +49,11 @@ final class Transmission extends RequestBody {
         return JSON;
     }
 
-    /** Not every server takes a body in chunks. The length does not depend on the time that is signed. */
+    /** Not every server takes a body in chunks. */
     @Override
-    public long contentLength() throws IOException {
-        LengthOutput length = new LengthOutput();
-        new RequestWriter(json).write(request, length);
-        return length.total();
+    public long contentLength() {
+        length = writer.length();
+        return length;
     }
 
     /** A request that was sent is never repeated behind the user's back, whatever redirect or status comes. */
@@ -50,7 +64,9 @@ final class Transmission extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        begun = true;
-        new RequestWriter(json).write(request, sink.outputStream());
+        if (!state.compareAndSet(State.WAITING, State.BEGUN)) {
+            throw new IOException("Canceled");
+        }
+        writer.write(sink);
     }
 }

@@ -1,18 +1,15 @@
 package io.github.onoffice4j.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.net.URI;
-import java.net.UnknownHostException;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.ResponseBody;
-import retrofit2.Response;
+import okhttp3.Response;
 import retrofit2.Retrofit;
 
-/** Sends requests and reads the answers. Safe for use by many threads. */
+/** Makes the calls that send requests and read the answers. Safe for use by many threads. */
 public final class WireClient {
 
     private final URI baseUrl;
@@ -23,7 +20,7 @@ public final class WireClient {
     /**
      * Makes a client.
      *
-     * @param http the HTTP client
+     * @param http the HTTP client, whose dispatcher says how many requests run at once
      * @param baseUrl the address up to the version
      * @param version the version
      */
@@ -39,7 +36,9 @@ public final class WireClient {
                 .build();
         this.service = new Retrofit.Builder()
                 .baseUrl(this.baseUrl.toString())
-                .client(http)
+                .client(http.newBuilder()
+                        .addInterceptor(WireClient::shortenError)
+                        .build())
                 .addConverterFactory(new RequestConverterFactory())
                 .build()
                 .create(ApiService.class);
@@ -51,54 +50,29 @@ public final class WireClient {
     }
 
     /**
-     * Sends a request.
+     * Makes a call, which sends the request once.
      *
      * @param request the request
-     * @return the answer
-     * @throws WireException if there is none; the stage says how far it came
+     * @return the call, not yet begun
      */
-    public WireResponse send(WireRequest request) throws WireException {
-        Response<ResponseBody> response = execute(new Transmission(request, json));
-        AnswerDescription description = new AnswerDescription(response, request.signer());
-        try (ResponseBody body = response.isSuccessful() ? response.body() : response.errorBody()) {
-            description.look(body);
-            if (!response.isSuccessful()) {
-                throw new WireException(
-                        response.code() < 500 ? WireException.Stage.REFUSED : WireException.Stage.SERVER_FAILED,
-                        description.ofStatus(),
-                        null);
-            }
-            if (body == null || description.isEmpty()) {
-                throw new WireException(WireException.Stage.MALFORMED, description.of("is empty"), null);
-            }
-            return ResponseReader.read(json, body.byteStream());
-        } catch (JsonEOFException e) {
-            throw new WireException(WireException.Stage.MALFORMED, description.of("ends too early"), e);
-        } catch (JsonProcessingException e) {
-            throw new WireException(
-                    WireException.Stage.MALFORMED, description.of("is not JSON as the API sends it"), e);
-        } catch (WireException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new WireException(WireException.Stage.NO_ANSWER, reason(e), e);
-        }
+    public WireCall call(WireRequest request) {
+        Transmission transmission = new Transmission(request);
+        return new WireCall(
+                service.send(version, transmission),
+                transmission,
+                new AnswerReader(json, request.signer().token()));
     }
 
-    private Response<ResponseBody> execute(Transmission transmission) throws WireException {
-        try {
-            return service.send(version, transmission).execute();
-        } catch (IOException e) {
-            throw new WireException(
-                    transmission.hasBegun() ? WireException.Stage.NO_ANSWER : WireException.Stage.NOT_SENT,
-                    reason(e),
-                    e);
+    /** Retrofit keeps the whole body of an error in memory: it gets the beginning only, which is what is shown. */
+    private static Response shortenError(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        if (response.isSuccessful()) {
+            return response;
         }
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return e instanceof UnknownHostException
-                ? "Unknown host: " + message
-                : message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+        try (response) {
+            return response.newBuilder()
+                    .body(response.peekBody(AnswerDescription.LOOKED_AT))
+                    .build();
+        }
     }
 }

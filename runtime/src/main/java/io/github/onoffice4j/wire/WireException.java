@@ -1,6 +1,7 @@
 package io.github.onoffice4j.wire;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Says at which point a request failed, which decides whether something may have been executed. */
@@ -12,8 +13,12 @@ public final class WireException extends IOException {
     public enum Stage {
         /** Before anything was sent: nothing was executed. */
         NOT_SENT,
+        /** Cancelled before anything was sent: nothing was executed. */
+        CANCELLED,
         /** After something was sent, and no answer came. */
         NO_ANSWER,
+        /** After something was sent, and the time for the whole exchange was over. */
+        TIMED_OUT,
         /** The server, or one before it, refused the request by its HTTP status, below 500: nothing was executed. */
         REFUSED,
         /** The server, or one before it, failed with an HTTP status of 500 or above. */
@@ -22,15 +27,42 @@ public final class WireException extends IOException {
         MALFORMED
     }
 
+    /** The HTTP status by which a server asks for a slower pace. */
+    public static final int TOO_MANY_REQUESTS = 429;
+
     private final Stage stage;
+    private final int httpStatus;
+    private final transient @Nullable Duration retryAfter;
 
     WireException(Stage stage, String message, @Nullable Throwable cause) {
+        this(stage, 0, null, message, cause);
+    }
+
+    WireException(
+            Stage stage, int httpStatus, @Nullable Duration retryAfter, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.stage = stage;
+        this.httpStatus = httpStatus;
+        this.retryAfter = retryAfter;
+    }
+
+    /** Returns the failure of a request that was cancelled in time. */
+    public static WireException cancelled() {
+        return new WireException(Stage.CANCELLED, "The call was cancelled before it was sent", null);
     }
 
     /** Returns the point at which the request failed. */
     public Stage stage() {
         return stage;
+    }
+
+    /** Returns the HTTP status of the answer, 0 if none came. */
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** Returns how long the server asks to wait before the next attempt, if it does. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
     }
 }

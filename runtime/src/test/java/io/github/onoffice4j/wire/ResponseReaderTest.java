@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseReaderTest {
 
-    private static WireResponse read(String json) throws IOException {
+    private static ResponseReader.Answer read(String json) throws IOException {
         return ResponseReader.read(new JsonFactory(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -35,7 +35,7 @@ class ResponseReaderTest {
 
     @Test
     void readsStatusResultsAndRecords() throws IOException {
-        WireResponse response = read("""
+        ResponseReader.Answer response = read("""
                 {"status":{"code":200,"errorcode":0,"message":"OK"},
                  "response":{"results":[
                    {"actionid":"urn:x:read","resourceid":"","resourcetype":"estate","cacheable":true,"identifier":"0",
@@ -146,7 +146,7 @@ class ResponseReaderTest {
 
     @Test
     void listsWithHolesAreMaps() throws IOException {
-        WireResponse response = read(
+        ResponseReader.Answer response = read(
                 "{\"response\":{\"results\":{\"1\":{\"data\":{\"records\":{\"0\":{\"id\":1},\"2\":{\"id\":3}}}}}}}");
 
         assertThat(response.results().get(0).records())
@@ -156,7 +156,7 @@ class ResponseReaderTest {
 
     @Test
     void unknownMembersAreSkippedWhereverTheyAre() throws IOException {
-        WireResponse response = read("""
+        ResponseReader.Answer response = read("""
                 {"new":{"status":{"code":1}},"status":{"code":200,"errorcode":0,"message":{"de":"OK"},"new":[1]},
                  "response":{"new":[],"results":[{"new":{"data":1},"data":{"new":{},"meta":{"new":[3]},
                    "records":[{"new":[{}],"id":{"a":1},"type":[],"elements":{"a":1}}]}}]}}

@@ -2,6 +2,7 @@ package io.github.onoffice4j.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,7 @@ class SignerTest {
     })
     void signsTimestampTokenTypeAndAction(String resourceType, String action, String hmac) {
         Signer signer = new Signer(TOKEN, SECRET, false, CLOCK);
-        WireAction read = new WireAction(PREFIX + action, resourceType, "4711", Map.of("data", List.of("Id")));
+        WireAction read = signer.prepare(PREFIX + action, resourceType, "4711", Map.of("data", List.of("Id")));
 
         assertThat(signer.timestamp()).isEqualTo(TIMESTAMP);
         assertThat(signer.sign(read, "any identifier", TIMESTAMP)).isEqualTo(hmac);
@@ -37,7 +38,7 @@ class SignerTest {
     @Test
     void signsWithShortCredentials() {
         Signer signer = new Signer("dX5hkIIU6W", "dhY8h7FeU9", false, CLOCK);
-        WireAction get = new WireAction(PREFIX + "get", "estateCategories", "", Map.of());
+        WireAction get = signer.prepare(PREFIX + "get", "estateCategories", "", Map.of());
 
         assertThat(signer.sign(get, "", 123_456_789)).isEqualTo("F9OXyaJv7p+bLkwGDGV7ZUmfYgjH2E24zpsxY5/nVDk=");
     }
@@ -52,7 +53,7 @@ class SignerTest {
         parameters.put("formatoutput", false);
         Signer signer = new Signer(TOKEN, SECRET, true, CLOCK);
 
-        assertThat(signer.sign(new WireAction(PREFIX + "read", "estate", "", parameters), "", TIMESTAMP))
+        assertThat(signer.sign(signer.prepare(PREFIX + "read", "estate", "", parameters), "", TIMESTAMP))
                 .isEqualTo("7d294a966415d8d64272019039d2ce7d");
     }
 
@@ -67,16 +68,33 @@ class SignerTest {
     void version1CoversTheIdentifier() {
         Signer signer = new Signer(TOKEN, SECRET, true, CLOCK);
 
-        assertThat(signer.sign(new WireAction(PREFIX + "get", "estateCategories", "", Map.of()), "id-1", TIMESTAMP))
+        assertThat(signer.sign(signer.prepare(PREFIX + "get", "estateCategories", "", Map.of()), "id-1", TIMESTAMP))
                 .isEqualTo("32668dc18808631072ac91f7c22656c9");
     }
 
     @Test
     void version1CoversTheResourceId() {
         Signer signer = new Signer("token", "secret", true, CLOCK);
-        WireAction action = new WireAction("action", "type", "1", Map.of("paramKey", "paramValue"));
+        WireAction action = signer.prepare("action", "type", "1", Map.of("paramKey", "paramValue"));
 
         assertThat(signer.sign(action, "identifier", 100)).isEqualTo("7e0bb4b6ceb4b3cff609524e416f2ac3");
+    }
+
+    @Test
+    void version1SendsFractionsAsTextBecauseTheServerWouldRoundThem() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("whole", new BigDecimal("349000.00"));
+        parameters.put("fraction", new BigDecimal("3.570"));
+        parameters.put("nested", List.of(0.5, 1.0));
+
+        assertThat(new Signer(TOKEN, SECRET, true, CLOCK)
+                        .prepare(PREFIX + "create", "estate", "", parameters)
+                        .parameters())
+                .isEqualTo("{\"fraction\":\"3.57\",\"nested\":[\"0.5\",1],\"whole\":349000}");
+        assertThat(new Signer(TOKEN, SECRET, false, CLOCK)
+                        .prepare(PREFIX + "create", "estate", "", parameters)
+                        .parameters())
+                .isEqualTo("{\"fraction\":3.57,\"nested\":[0.5,1],\"whole\":349000}");
     }
 
     @Test

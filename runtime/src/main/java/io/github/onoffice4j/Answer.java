@@ -1,0 +1,93 @@
+package io.github.onoffice4j;
+
+import io.github.onoffice4j.wire.WireException;
+import io.github.onoffice4j.wire.WireResponse;
+import io.github.onoffice4j.wire.WireResult;
+import io.github.onoffice4j.wire.WireStatus;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a request: a result for each action, or the reason why there is none.
+ *
+ * <p>Exceptions are made when they are asked for, so that every caller gets one of its own. Immutable.
+ */
+final class Answer {
+
+    private final long request;
+    private final List<Outgoing> actions;
+    private final String address;
+    private final @Nullable WireResponse response;
+    private final @Nullable WireException failure;
+
+    private Answer(
+            long request,
+            List<Outgoing> actions,
+            String address,
+            @Nullable WireResponse response,
+            @Nullable WireException failure) {
+        this.request = request;
+        this.actions = actions;
+        this.address = address;
+        this.response = response;
+        this.failure = failure;
+    }
+
+    static Answer of(long request, List<Outgoing> actions, String address, WireResponse response) {
+        return new Answer(request, actions, address, response, null);
+    }
+
+    static Answer failed(long request, List<Outgoing> actions, String address, WireException failure) {
+        return new Answer(request, actions, address, null, failure);
+    }
+
+    /** Returns why there are no results at all, or {@code null} if there are. */
+    @Nullable OnOfficeException requestFailure() {
+        return requestFailure(actions);
+    }
+
+    /**
+     * Returns the result of an action, by its position from 0.
+     *
+     * @throws OnOfficeException if the action failed, or the request as a whole; in that case it says what it means for this
+     *     action alone
+     */
+    WireResult result(int position) {
+        Outgoing action = actions.get(position);
+        OnOfficeException none = requestFailure(List.of(action));
+        if (none != null) {
+            throw none;
+        }
+        WireResult result = response().results().get(position);
+        if (result.status().isActionFailure()) {
+            throw Failures.ofAction(result.status(), action, request, position + 1);
+        }
+        return result;
+    }
+
+    private @Nullable OnOfficeException requestFailure(List<Outgoing> concerned) {
+        if (failure != null) {
+            return Failures.ofExchange(failure, address, concerned);
+        }
+        List<WireResult> results = response().results();
+        WireStatus status = response().status();
+        boolean anyFailed = results.stream().anyMatch(result -> result.status().isActionFailure());
+        if (!anyFailed && status.isRequestFailure()) {
+            return Failures.ofRequest(status, concerned, request);
+        }
+        if (results.size() != actions.size()) {
+            return Failures.unusable(
+                    "The answer has " + results.size() + " results for " + actions.size()
+                            + " actions, so that they cannot be matched: " + Outgoing.describe(concerned),
+                    concerned,
+                    null);
+        }
+        return null;
+    }
+
+    /** There is either a response or a failure. */
+    private WireResponse response() {
+        return Objects.requireNonNull(response, "response");
+    }
+}

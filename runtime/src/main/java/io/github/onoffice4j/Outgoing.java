@@ -1,0 +1,44 @@
+package io.github.onoffice4j;
+
+import io.github.onoffice4j.wire.Signer;
+import io.github.onoffice4j.wire.WireAction;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An operation made ready to be sent: encoded once, however often it is sent. */
+record Outgoing(ActionId actionId, WireAction action) {
+
+    private static final int MOST_DESCRIBED = 5;
+
+    static Outgoing of(Operation<?> operation, Signer signer, @Nullable String extendedClaim) {
+        Map<String, Object> parameters = operation.parameters();
+        if (extendedClaim != null) {
+            parameters = new LinkedHashMap<>(parameters);
+            parameters.put("extendedclaim", extendedClaim);
+        }
+        ActionId actionId = operation.actionId();
+        return new Outgoing(
+                actionId, signer.prepare(actionId.urn(), operation.resourceType(), operation.resourceId(), parameters));
+    }
+
+    boolean isReadOnly() {
+        return actionId.isReadOnly();
+    }
+
+    /** Returns a text such as {@code modify estate 4711}. */
+    String describe() {
+        return Operations.describe(actionId, action.resourceType(), action.resourceId());
+    }
+
+    static String describe(List<Outgoing> actions) {
+        return actions.stream()
+                        .map(Outgoing::describe)
+                        .distinct()
+                        .limit(MOST_DESCRIBED)
+                        .collect(Collectors.joining(", "))
+                + (actions.size() > MOST_DESCRIBED ? ", …" : "");
+    }
+}
