@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.wire.WireException;
+import io.github.onoffice4j.wire.WireException.Stage;
 import io.github.onoffice4j.wire.WireResponse;
 import io.github.onoffice4j.wire.WireResult;
 import io.github.onoffice4j.wire.WireStatus;
@@ -45,6 +46,19 @@ final class Answer {
     /** Returns why there are no results at all, or {@code null} if there are. */
     @Nullable OnOfficeException requestFailure() {
         return requestFailure(actions);
+    }
+
+    /** Tells what became of an action, by its position from 0. */
+    Pending.State state(int position) {
+        if (failure != null && (failure.stage() == Stage.NOT_SENT || failure.stage() == Stage.CANCELLED)) {
+            return Pending.State.NOT_SENT;
+        }
+        OnOfficeException none = requestFailure(List.of(actions.get(position)));
+        if (none != null) {
+            return none instanceof OutcomeUnknownException ? Pending.State.UNKNOWN : Pending.State.FAILED;
+        }
+        boolean failed = response().results().get(position).status().isActionFailure();
+        return failed ? Pending.State.FAILED : Pending.State.SUCCEEDED;
     }
 
     /**

@@ -1,26 +1,31 @@
 package io.github.onoffice4j;
 
+import io.github.onoffice4j.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Operations that are sent in one HTTP request, each with a result of its own.
+ * Operations that are sent together, each with a result of its own.
  *
- * <p>onOffice runs them in order; one that fails neither stops nor undoes the others. A batch is sent once. Not safe for use by
- * many threads until it was sent.
+ * <p>They are sent in one HTTP request, or in as few as {@link BatchLimits} permit, one after the other. onOffice runs them in
+ * order; one that fails neither stops nor undoes the others. Reads that are the same, with nothing written between them, are
+ * sent once. A batch is sent once. Not safe for use by many threads until it was sent.
  */
 public final class Batch {
 
     private final Exchange exchange;
+    private final BatchLimits limits;
     private final List<Pending<?>> pending = new ArrayList<>();
     private boolean sent;
 
-    Batch(Exchange exchange) {
+    Batch(Exchange exchange, BatchLimits limits) {
         this.exchange = exchange;
+        this.limits = limits;
     }
 
     /**
-     * Adds an operation.
+     * Adds an operation. Nothing is sent yet.
      *
      * @param operation the operation
      * @param <T> the type of its result
@@ -35,11 +40,14 @@ public final class Batch {
     }
 
     /**
-     * Sends the operations and waits for the answer.
+     * Sends the operations and waits for the answers.
      *
-     * @throws IllegalStateException if there is no operation, or the batch was sent already
-     * @throws TransportException if no answer came and all operations only read
-     * @throws OutcomeUnknownException if no answer came and one of the operations may have changed something
+     * <p>That an action fails is told by its {@link Pending} alone. If a request fails as a whole, further ones are not sent, and
+     * each {@link Pending#state} says what became of its operation.
+     *
+     * @throws IllegalStateException if there is no operation, the batch was sent already, or the client is closed
+     * @throws TransportException if no answer came and nothing was changed by the request that failed
+     * @throws OutcomeUnknownException if no answer came and one of the request's operations may have changed something
      * @throws AuthenticationException if onOffice does not accept the token
      * @throws MalformedResponseException if the answer does not have the form that the API documents
      */
@@ -48,17 +56,41 @@ public final class Batch {
         if (pending.isEmpty()) {
             throw new IllegalStateException("The batch is empty: add an operation before you send it");
         }
+        BatchPlan plan = new BatchPlan(
+                pending.stream().map(each -> exchange.prepare(each.operation())).toList(), limits);
         sent = true;
-        Answer answer = exchange.send(pending.stream()
-                        .map(each -> exchange.prepare(each.operation()))
-                        .toList())
-                .await();
-        for (int i = 0; i < pending.size(); i++) {
-            pending.get(i).complete(answer, i);
+        List<Answer> answers = new ArrayList<>();
+        try {
+            OnOfficeException failure = sendUntilOneFails(plan.requests(), answers);
+            if (failure != null) {
+                throw failure;
+            }
+        } finally {
+            complete(plan, answers);
         }
-        OnOfficeException failure = answer.requestFailure();
-        if (failure != null) {
-            throw failure;
+    }
+
+    private @Nullable OnOfficeException sendUntilOneFails(List<List<Outgoing>> requests, List<Answer> answers) {
+        for (List<Outgoing> request : requests) {
+            Answer answer = exchange.send(request).await();
+            answers.add(answer);
+            OnOfficeException failure = answer.requestFailure();
+            if (failure != null) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    private void complete(BatchPlan plan, List<Answer> answers) {
+        for (List<Outgoing> unsent :
+                plan.requests().subList(answers.size(), plan.requests().size())) {
+            answers.add(exchange.notSent(
+                    unsent, WireException.notSent("It was not sent, because an earlier request of the batch failed")));
+        }
+        for (int i = 0; i < pending.size(); i++) {
+            BatchPlan.Place place = plan.places().get(i);
+            pending.get(i).complete(answers.get(place.request()), place.position());
         }
     }
 

@@ -55,6 +55,11 @@ final class Exchange {
         return new Attempts(this, request, List.copyOf(actions)).begin();
     }
 
+    /** Returns what to say of actions that are not sent at all. */
+    Answer notSent(List<Outgoing> actions, WireException reason) {
+        return Answer.failed(0, actions, wire.address(), reason);
+    }
+
     WireCall call(WireRequest request) {
         return wire.call(request);
     }

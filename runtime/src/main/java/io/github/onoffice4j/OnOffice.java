@@ -29,11 +29,13 @@ import java.util.stream.Stream;
 public final class OnOffice implements AutoCloseable {
 
     private final Exchange exchange;
+    private final BatchLimits batchLimits;
     private final RecordQueries records;
     private final HttpConnections connections;
 
-    OnOffice(Exchange exchange, HttpConnections connections) {
+    OnOffice(Exchange exchange, BatchLimits batchLimits, HttpConnections connections) {
         this.exchange = exchange;
+        this.batchLimits = batchLimits;
         this.records = new RecordQueries(this);
         this.connections = connections;
     }
@@ -102,12 +104,12 @@ public final class OnOffice implements AutoCloseable {
     }
 
     /**
-     * Starts a batch: operations that are sent in one request.
+     * Starts a batch: operations that are sent together.
      *
      * @return the batch, empty
      */
     public Batch batch() {
-        return new Batch(exchange);
+        return new Batch(exchange, batchLimits);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class OnOfficeBuilder {
     private Duration callTimeout = Duration.ofMinutes(2);
     private int parallelRequests = 4;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private BatchLimits batchLimits = BatchLimits.DEFAULT;
     private Pauses pauses = Pauses.TIMER;
     private final List<OnOffice.Listener> listeners = new ArrayList<>();
     private @Nullable OkHttpClient httpClient;
@@ -164,6 +165,17 @@ public final class OnOfficeBuilder {
     }
 
     /**
+     * Sets how much of a batch goes into one request.
+     *
+     * @param limits the limits, {@link BatchLimits#DEFAULT} by default
+     * @return this builder
+     */
+    public OnOfficeBuilder batchLimits(BatchLimits limits) {
+        this.batchLimits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
      * Adds a listener, which is told of requests, retries and the like.
      *
      * @param listener the listener; several are told in the order in which they were added
@@ -194,7 +206,7 @@ public final class OnOfficeBuilder {
         }
         HttpConnections connections = HttpConnections.open(this);
         WireClient wire = new WireClient(connections.http(), address(), version);
-        return new OnOffice(new Exchange(wire, account, this), connections);
+        return new OnOffice(new Exchange(wire, account, this), batchLimits, connections);
     }
 
     HmacVersion hmacVersion() {

@@ -13,6 +13,9 @@ record Outgoing(ActionId actionId, WireAction action) {
 
     private static final int MOST_DESCRIBED = 5;
 
+    /** About what an action takes beside its parameters. */
+    private static final long ENVELOPE = 400;
+
     static Outgoing of(Operation<?> operation, Signer signer, @Nullable String extendedClaim) {
         Map<String, Object> parameters = operation.parameters();
         if (extendedClaim != null) {
@@ -26,6 +29,11 @@ record Outgoing(ActionId actionId, WireAction action) {
 
     boolean isReadOnly() {
         return actionId.isReadOnly();
+    }
+
+    /** Returns about how many bytes it takes in a request. */
+    long size() {
+        return ENVELOPE + action.parameters().length();
     }
 
     /** Returns a text such as {@code modify estate 4711}. */

@@ -12,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pending<T> {
 
+    /** What became of an operation. */
+    public enum State {
+        /** The batch was not sent yet. */
+        WAITING,
+        /** onOffice has carried it out; {@link Pending#get} returns the result. */
+        SUCCEEDED,
+        /** onOffice has refused it, or it only reads and no usable answer came; nothing was changed. */
+        FAILED,
+        /** It never left this machine, because its request or an earlier one failed; it may be sent again. */
+        NOT_SENT,
+        /** It changes something and no usable answer came: it may have been executed or not. */
+        UNKNOWN
+    }
+
     private final Operation<T> operation;
     private volatile @Nullable Answer answer;
     private int position;
@@ -32,9 +46,19 @@ public final class Pending<T> {
     }
 
     /**
-     * Tells whether the batch was sent and answered.
+     * Tells what became of the operation.
      *
-     * @return whether {@link #get} has a result or the failure of this action
+     * @return the state
+     */
+    public State state() {
+        Answer done = answer;
+        return done == null ? State.WAITING : done.state(position);
+    }
+
+    /**
+     * Tells whether the batch was sent and is over.
+     *
+     * @return whether {@link #get} has a result or a failure
      */
     public boolean isDone() {
         return answer != null;
@@ -44,10 +68,12 @@ public final class Pending<T> {
      * Returns the result.
      *
      * @return the decoded result of this operation
-     * @throws IllegalStateException if the batch was not sent yet, or its request failed
+     * @throws IllegalStateException if the batch was not sent yet
      * @throws ActionException if onOffice refused this action, whatever became of the others
-     * @throws AuthenticationException if onOffice did not accept the signature of this action
-     * @throws MalformedResponseException if the result does not have the form that the API documents
+     * @throws AuthenticationException if onOffice did not accept the token or the signature of this action
+     * @throws TransportException if the operation was not sent, or only reads and no answer came
+     * @throws OutcomeUnknownException if the operation may have changed something and no usable answer came
+     * @throws MalformedResponseException if the answer does not have the form that the API documents
      */
     public T get() {
         Answer done = answer;

@@ -40,7 +40,8 @@ class ErrorCodeTest {
 
     @Test
     void aHintIsASentenceWithoutItsFinalStop() {
-        assertThat(ErrorCode.values()).allSatisfy(code -> assertThat(code.hint()).matches("|[A-Z].*[^.!,;: ]"));
+        assertThat(ErrorCode.values())
+                .allSatisfy(code -> assertThat(code.hint()).matches("|[A-Z].*[^.!,;: ]"));
     }
 
     @Test

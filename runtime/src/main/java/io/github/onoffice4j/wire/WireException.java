@@ -48,7 +48,12 @@ public final class WireException extends IOException {
 
     /** Returns the failure of a request that was cancelled in time. */
     public static WireException cancelled() {
-        return new WireException(Stage.CANCELLED, "The call was cancelled before it was sent", null);
+        return notSent("The call was cancelled before it was sent");
+    }
+
+    /** Returns the failure of a request that is not sent on purpose. */
+    public static WireException notSent(String reason) {
+        return new WireException(Stage.CANCELLED, reason, null);
     }
 
     /** Returns the point at which the request failed. */
