@@ -88,6 +88,10 @@ public final class Credentials {
         return new Credentials(token, secret, Objects.requireNonNull(claim, "claim"));
     }
 
+    String token() {
+        return token;
+    }
+
     @Nullable String extendedClaim() {
         return extendedClaim;
     }

@@ -36,8 +36,10 @@ final class HttpConnections implements Executor, AutoCloseable {
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout())
                 .callTimeout(settings.callTimeout())
-                // A request that was sent is never repeated behind the user's back.
+                // A request that was sent is never repeated behind the user's back, nor sent to anybody else.
                 .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .build();
         return new HttpConnections(http, given == null);
     }

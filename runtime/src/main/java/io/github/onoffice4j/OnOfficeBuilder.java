@@ -1,5 +1,6 @@
 package io.github.onoffice4j;
 
+import io.github.onoffice4j.cache.ResponseCache;
 import io.github.onoffice4j.wire.WireClient;
 import java.net.URI;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public final class OnOfficeBuilder {
     private BatchLimits batchLimits = BatchLimits.DEFAULT;
     private Pauses pauses = Pauses.TIMER;
     private final List<OnOffice.Listener> listeners = new ArrayList<>();
+    private @Nullable ResponseCache cache;
     private @Nullable OkHttpClient httpClient;
 
     OnOfficeBuilder() {}
@@ -186,6 +188,22 @@ public final class OnOfficeBuilder {
         return this;
     }
 
+    /**
+     * Sets a cache for the results of single reads that onOffice marks {@code cacheable}; batches are always sent. There is none by
+     * default.
+     *
+     * <p>A write forgets what it may have changed, for every client of the account that shares the cache. What is changed by
+     * others is seen when the entries have expired.
+     *
+     * @param newCache the cache, such as {@code new MemoryResponseCache(64 << 20, Duration.ofMinutes(5))}; it stays open when the
+     *     connection is closed
+     * @return this builder
+     */
+    public OnOfficeBuilder cache(ResponseCache newCache) {
+        this.cache = Objects.requireNonNull(newCache, "cache");
+        return this;
+    }
+
     /** Replaces the timer of the pauses between attempts. */
     OnOfficeBuilder pauses(Pauses newPauses) {
         this.pauses = newPauses;
@@ -243,6 +261,10 @@ public final class OnOfficeBuilder {
 
     Pauses pauses() {
         return pauses;
+    }
+
+    @Nullable ResponseCache cache() {
+        return cache;
     }
 
     @Nullable OkHttpClient httpClient() {

@@ -29,6 +29,14 @@ class ArchitectureTest {
             .resideInAnyPackage("io.github.onoffice4j", "io.github.onoffice4j.field");
 
     @ArchTest
+    static final ArchRule CACHES_AND_EVENTS_KNOW_NOBODY = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.onoffice4j.cache", "io.github.onoffice4j.event")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.onoffice4j", "io.github.onoffice4j.wire", "io.github.onoffice4j.field");
+
+    @ArchTest
     static final ArchRule ONLY_THE_WIRE_KNOWS_RETROFIT_AND_JSON = noClasses()
             .that()
             .resideInAnyPackage("io.github.onoffice4j", "io.github.onoffice4j.field")

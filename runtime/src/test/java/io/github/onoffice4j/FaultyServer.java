@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,6 +142,13 @@ final class FaultyServer implements AutoCloseable {
                 + "\r\nConnection: close\r\n\r\n";
     }
 
+    /** Waits until something has come about that other threads bring about. */
+    static void waitUntil(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Reads a request and returns its body. */
     String read(Socket socket) throws IOException {
         DataInputStream in = new DataInputStream(socket.getInputStream());
@@ -174,6 +182,11 @@ final class FaultyServer implements AutoCloseable {
     /** Returns the number of connections. */
     int connections() {
         return connections.get();
+    }
+
+    /** Returns the number of connections that are open. */
+    int openConnections() {
+        return open.size();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.onoffice4j.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.net.URI;
 import okhttp3.Interceptor;
@@ -28,12 +27,7 @@ public final class WireClient {
         String base = baseUrl.toString();
         this.baseUrl = base.endsWith("/") ? baseUrl : URI.create(base + "/");
         this.version = version;
-        // The length of a text is the server's business: files come as one.
-        this.json = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .build();
+        this.json = WireJson.factory();
         this.service = new Retrofit.Builder()
                 .baseUrl(this.baseUrl.toString())
                 .client(http.newBuilder()

@@ -15,6 +15,9 @@ public record WireStatus(int code, int errorCode, String message) {
     /** The error code of a status that does not say one. */
     public static final int UNSAID = -1;
 
+    /** The status of a success. */
+    public static final WireStatus OK = new WireStatus(200, 0, "OK");
+
     /** The status where there is none. */
     static final WireStatus MISSING = new WireStatus(SERVER_ERROR, UNSAID, "");
 
