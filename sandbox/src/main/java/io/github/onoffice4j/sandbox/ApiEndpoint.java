@@ -64,7 +64,7 @@ final class ApiEndpoint {
             return ActionResult.of(calls.named(action).answer(action));
         } catch (ActionFailure failure) {
             return ActionResult.failed(failure.code(), failure.text());
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | StackOverflowError unexpected) {
             // Whatever a request holds, it must get an answer of the API, never a broken connection.
             return ActionResult.failed(
                     ApiError.UNKNOWN.code(), ApiError.UNKNOWN.message() + " (sandbox: " + unexpected + ")");

@@ -48,7 +48,12 @@ class EnvelopeTest extends SandboxTest {
                 "{'token':'x','request':{}}               | 15 | Missing or invalid element: actions",
                 "{'token':'x','request':{'actions':[]}}   | 15 | Missing or invalid element: actions",
                 "{'token':'x','request':{'actions':{'a':1}}} | 15 | Missing or invalid element: actions",
-                "{'token':'x','request':{'actions':[1]}}  | 16 | Missing or invalid attribute: actionid",
+                "[1]                                      | 13 | Missing or invalid element: token",
+                "null                                     | 13 | Missing or invalid element: token",
+                "{'token':'x','request':{'actions':[1]}}  | 247 | Missing or invalid element: action",
+                "{'token':'x','request':{'actions':['read']}} | 247 | Missing or invalid element: action",
+                "{'token':'x','request':{'actions':[null]}} | 247 | Missing or invalid element: action",
+                "{'token':'x','request':{'actions':[[]]}} | 16 | Missing or invalid attribute: actionid",
                 "{'token':'x','request':{'actions':[{}]}} | 16 | Missing or invalid attribute: actionid",
                 "{'token':'x','request':{'actions':[{'actionid':''}]}} | 17 | Empty attribute: actionid",
                 "{'token':'x','request':{'actions':[{'actionid':'a'}]}}"

@@ -129,6 +129,8 @@ class FieldsTest extends SandboxTest {
     @Test
     void a_module_none_of_whose_fields_is_asked_for_is_an_empty_list() {
         assertThat(fields("{'modules':['estate'],'fieldList':['nirgends']}")).hasToString("[]");
+        assertThat(fields("{'modules':['estate'],'fieldList':['nirgends'],'labels':true}"))
+                .hasToString("[]");
     }
 
     @Test

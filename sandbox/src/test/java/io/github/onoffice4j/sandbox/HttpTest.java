@@ -3,11 +3,16 @@ package io.github.onoffice4j.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -168,10 +173,11 @@ class HttpTest extends SandboxTest {
         }
     }
 
-    @Test
-    void long_answers_are_compressed_for_those_who_announce_it() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'labels':true}", "{'language':'nirgends'}"})
+    void answers_of_any_size_are_compressed_for_those_who_announce_it(String parameters) throws IOException {
         String body = "{\"token\":\"" + sandbox.token() + "\",\"request\":{\"actions\":["
-                + api.action("get fields", "{'labels':true}") + "]}}";
+                + api.action("get fields", parameters) + "]}}";
         HttpResponse<byte[]> response = api.exchange(
                 HttpRequest.newBuilder(api.uri("stable/api.php"))
                         .header("Accept-Encoding", "deflate, gzip")
@@ -182,6 +188,45 @@ class HttpTest extends SandboxTest {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
             assertThat(new String(gzip.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(api.post(body));
         }
+    }
+
+    @Test
+    void a_fault_of_the_sandbox_itself_is_an_answer_too() {
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("broken");
+            }
+        };
+        try (OnOfficeSandbox other = OnOfficeSandbox.builder().clock(broken).start()) {
+            assertThat(new ApiClient(other).error("get fields", "{}"))
+                    .isEqualTo("1 Unknown error occurred (sandbox: java.lang.IllegalStateException: broken)");
+        }
+    }
+
+    @Test
+    void numbers_of_absurd_size_are_read_without_being_written_out() {
+        for (String absurd : new String[] {"1e999999999", "-1e999999999", "1e-999999999", "\"1e999999999\""}) {
+            ObjectNode action = api.action("read estate", "{}");
+            action.remove("hmac_version");
+            String body = ("{\"token\":\"" + sandbox.token() + "\",\"request\":{\"actions\":[" + action + "]}}")
+                    .replace("\"parameters\":{}", "\"parameters\":{\"listlimit\":" + absurd + "}");
+
+            assertThat(api.post(body)).contains("\"errorcode\":137").hasSizeLessThan(500);
+        }
+        assertThat(api.error("read estate", "{'listlimit':1e999999999,'listoffset':'1e999999999'}"))
+                .isEqualTo("0 OK");
+        assertThat(api.post("[" + "9".repeat(2_000) + "]")).contains("\"errorcode\":4");
     }
 
     @Test

@@ -39,15 +39,15 @@ final class FieldsCall implements Call {
 
     private static Answer.Entry record(TenantModule module, List<String> names, boolean inactive, FieldShape shape) {
         Map<String, @Nullable Object> elements = new LinkedHashMap<>();
-        // The module's own label stands among its fields; a module without any field has nothing at all.
-        if (shape.hasLabels() && !module.fields().isEmpty()) {
+        List<TenantField> fields = module.fields().values().stream()
+                .filter(field -> field.inactive() == inactive)
+                .filter(field -> names.isEmpty() || names.contains(field.name()))
+                .toList();
+        // The module's own label stands among its fields; without any field there is nothing at all.
+        if (shape.hasLabels() && !fields.isEmpty()) {
             elements.put("label", shape.label(module.labels()));
         }
-        for (TenantField field : module.fields().values()) {
-            if (field.inactive() == inactive && (names.isEmpty() || names.contains(field.name()))) {
-                elements.put(field.name(), shape.of(field));
-            }
-        }
+        fields.forEach(field -> elements.put(field.name(), shape.of(field)));
         return new Answer.Entry(module.id(), "", elements);
     }
 

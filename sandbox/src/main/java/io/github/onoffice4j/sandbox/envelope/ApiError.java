@@ -62,6 +62,7 @@ public enum ApiError {
     EXPECTED_INTEGER(228, "Expected integer: %s"),
     EXPECTED_FLOAT(229, "Expected float: %s"),
     MULTISELECT_OPERATOR(232, "Multiselect fields can only be filtered with =, !=, like, not like, in and not in"),
+    INVALID_ACTION(247, "Missing or invalid element: action"),
     UNKNOWN_USER(251, "Unknown user %s"),
     MISSING_MANDATORY_FIELD(254, "Missing mandatory field: %s"),
     INVALID_FILTER(257, "Error validating the filter: %s"),

@@ -59,7 +59,10 @@ public final class RequestParser {
     }
 
     private static ActionRequest action(@Nullable Map<String, @Nullable Object> action) throws RequestRejected {
-        if (action == null || !(action.get("actionid") instanceof String actionId)) {
+        if (action == null) {
+            throw new RequestRejected(ApiError.INVALID_ACTION);
+        }
+        if (!(action.get("actionid") instanceof String actionId)) {
             throw new RequestRejected(ApiError.MISSING_ACTION_ID);
         }
         if (actionId.isEmpty()) {

@@ -15,7 +15,6 @@ import java.util.zip.GZIPOutputStream;
 /** Answers one HTTP exchange: 200 with JSON on the path of the API, whatever was posted; 404, 405, 413 otherwise. */
 final class ApiHandler implements HttpHandler {
     private static final Pattern PATH = Pattern.compile("/api/[^/]+/api\\.php");
-    private static final int WORTH_COMPRESSING = 1024;
 
     private final Function<byte[], String> api;
 
@@ -43,7 +42,7 @@ final class ApiHandler implements HttpHandler {
     private static void sendJson(HttpExchange exchange, String json) throws IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-        if (bytes.length >= WORTH_COMPRESSING && acceptsGzip(exchange)) {
+        if (acceptsGzip(exchange)) {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             bytes = gzip(bytes);
         }
@@ -69,7 +68,7 @@ final class ApiHandler implements HttpHandler {
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4);
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(64 + bytes.length / 4);
         try (OutputStream gzip = new GZIPOutputStream(compressed)) {
             gzip.write(bytes);
         }
