@@ -9,14 +9,20 @@ import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.envelope.ApiRequest;
 import io.github.onoffice4j.sandbox.envelope.RequestParser;
 import io.github.onoffice4j.sandbox.envelope.RequestRejected;
-import io.github.onoffice4j.sandbox.php.PhpJson;
+import io.github.onoffice4j.sandbox.http.Api;
+import io.github.onoffice4j.sandbox.http.Reply;
+import io.github.onoffice4j.sandbox.tenant.Lazy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Turns a request body into an answer: rejects it as a whole, or carries out its actions one by one. Thread-safe. */
-final class ApiEndpoint {
+/**
+ * Turns a request body into a reply: rejects it as a whole, or carries out its actions one by one, with the fault that
+ * is due. Thread-safe.
+ */
+final class ApiEndpoint implements Api {
     private static final int UNAUTHENTICATED = 400;
     private static final int FAILED = 500;
 
@@ -25,24 +31,52 @@ final class ApiEndpoint {
     private final Calls calls;
     private final ErrorLevel errorLevel;
     private final RequestLog log;
+    private final Faults faults;
+    private final RequestHooks hooks;
 
-    ApiEndpoint(Authenticator authenticator, Calls calls, ErrorLevel errorLevel, RequestLog log) {
+    ApiEndpoint(
+            Authenticator authenticator,
+            Calls calls,
+            ErrorLevel errorLevel,
+            RequestLog log,
+            Faults faults,
+            RequestHooks hooks) {
         this.authenticator = authenticator;
         this.calls = calls;
         this.errorLevel = errorLevel;
         this.log = log;
+        this.faults = faults;
+        this.hooks = hooks;
     }
 
-    /** Returns the JSON answer to {@code body}, whatever is in it. */
-    String answer(byte[] body) {
-        ApiRequest request;
+    @Override
+    public boolean dropsUnread() {
+        return faults.dropsUnread();
+    }
+
+    /** Returns the reply to {@code body}, whatever is in it. */
+    @Override
+    public Reply answer(byte[] body) {
         try {
-            request = parser.parse(body);
+            ApiRequest request = parser.parse(body);
+            return reply(RecordedRequest.of(body, request.actions()), () -> execute(request));
         } catch (RequestRejected rejected) {
-            log.add(body, List.of());
-            return rejected(rejected.error(), FAILED);
+            return reply(RecordedRequest.of(body, List.of()), () -> rejected(rejected.error(), FAILED));
         }
-        log.add(body, request.actions());
+    }
+
+    private Reply reply(RecordedRequest request, Supplier<AnswerEnvelope> execution) {
+        log.add(request);
+        Supplier<AnswerEnvelope> executed = new Lazy<>(() -> {
+            hooks.run(request);
+            return execution.get();
+        });
+        return faults.take(request)
+                .map(fault -> fault.reply(executed::get))
+                .orElseGet(() -> executed.get().reply());
+    }
+
+    private AnswerEnvelope execute(ApiRequest request) {
         if (!authenticator.knows(request.token())) {
             return rejected(ApiError.NOT_AUTHENTICATED, UNAUTHENTICATED);
         }
@@ -55,7 +89,7 @@ final class ApiEndpoint {
                 status = errorLevel.requestStatus(result.status());
             }
         }
-        return envelope(status, results);
+        return AnswerEnvelope.of(status, results);
     }
 
     private ActionResult carryOut(ActionRequest action) {
@@ -71,17 +105,8 @@ final class ApiEndpoint {
         }
     }
 
-    private static String rejected(ApiError error, int code) {
-        return envelope(new Status(code, error.code(), error.message()), List.of());
-    }
-
-    private static String envelope(Status status, List<Object> results) {
-        Map<String, Object> response = new LinkedHashMap<>();
-        response.put("results", results);
-        Map<String, Object> envelope = new LinkedHashMap<>();
-        envelope.put("status", status.requestLevel());
-        envelope.put("response", response);
-        return PhpJson.write(envelope);
+    private static AnswerEnvelope rejected(ApiError error, int code) {
+        return AnswerEnvelope.of(new Status(code, error.code(), error.message()), List.of());
     }
 
     /** What came of one action. */

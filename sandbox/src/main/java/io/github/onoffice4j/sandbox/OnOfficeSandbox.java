@@ -8,6 +8,7 @@ import io.github.onoffice4j.sandbox.seed.AgencySeed;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.tenant.CapturedTenant;
 import io.github.onoffice4j.sandbox.tenant.DefaultTenant;
+import io.github.onoffice4j.sandbox.tenant.EditableTenant;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An onOffice API server on the local machine, with an agency of its own: fields, select values, action kinds, estates,
@@ -39,15 +42,24 @@ public final class OnOfficeSandbox implements AutoCloseable {
 
     private final Credentials credentials;
     private final RequestLog log;
+    private final Faults faults = new Faults();
+    private final RequestHooks hooks = new RequestHooks();
+    private final TenantConfiguration configuration;
+    private final Agency agency;
+    private final Calls calls;
     private final ApiServer server;
 
     private OnOfficeSandbox(Builder builder) {
+        Clock clock = builder.clock == null ? Clock.systemUTC() : builder.clock;
+        EditableTenant tenant = new EditableTenant(builder.tenant);
         this.credentials = new Credentials(builder.token, builder.secret);
         this.log = new RequestLog();
-        Agency agency = AgencySeed.agency(builder.tenant, builder.records, builder.clock);
-        ApiEndpoint endpoint = new ApiEndpoint(
-                new Authenticator(credentials, builder.clock), new Calls(agency), builder.errorLevel, log);
-        this.server = ApiServer.start(builder.port, endpoint::answer);
+        this.configuration = new TenantConfiguration(tenant);
+        this.agency = AgencySeed.agency(tenant, builder.records, clock);
+        this.calls = new Calls(agency);
+        ApiEndpoint endpoint =
+                new ApiEndpoint(new Authenticator(credentials, clock), calls, builder.errorLevel, log, faults, hooks);
+        this.server = ApiServer.start(builder.port, builder.clock, endpoint);
     }
 
     /**
@@ -89,6 +101,44 @@ public final class OnOfficeSandbox implements AutoCloseable {
         return log.all();
     }
 
+    /** Returns what is to go wrong with the next requests: nothing, at first. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * Calls {@code hook} from now on after each request was read and before its actions are carried out, on the thread
+     * that answers it: the place to change records or configuration between two pages. Hooks run in the order they were
+     * added; a request whose hook throws is answered by a closed connection.
+     */
+    public void beforeRequest(Consumer<RecordedRequest> hook) {
+        hooks.add(hook);
+    }
+
+    /** Returns the tenant's configuration, to be changed while the sandbox runs. */
+    public TenantConfiguration configuration() {
+        return configuration;
+    }
+
+    /**
+     * Returns the records of a module, to be looked at and changed past the API.
+     *
+     * @param module {@code estate}, {@code address}, {@code agentsLog}, {@code task} or {@code user}
+     * @throws IllegalArgumentException for any other
+     */
+    public SandboxRecords records(String module) {
+        return switch (module) {
+            case "estate" -> new SandboxRecords("estate", agency.estates(), agency::estateColumns, calls);
+            case "address" -> new SandboxRecords("address", agency.addresses(), agency::addressColumns, calls);
+            case "agentsLog" -> new SandboxRecords("agentslog", agency.agentsLog(), agency::agentsLogColumns, calls);
+            case "task" -> new SandboxRecords("task", agency.tasks(), agency::taskColumns, calls);
+            case "user" -> new SandboxRecords("user", agency.users(), agency::userColumns, calls);
+            default ->
+                throw new IllegalArgumentException("The sandbox keeps no records of a module \"" + module
+                        + "\". It has estate, address, agentsLog, task and user.");
+        };
+    }
+
     /** Stops at once. Closing twice does nothing. */
     @Override
     public void close() {
@@ -109,7 +159,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
         private int records = 200;
         private Tenant tenant = new DefaultTenant();
         private ErrorLevel errorLevel = ErrorLevel.A;
-        private Clock clock = Clock.systemUTC();
+        private @Nullable Clock clock;
 
         private Builder() {}
 
@@ -180,7 +230,11 @@ public final class OnOfficeSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Takes the time from this clock, which requests must not be off by more than 120 seconds; the system's by default. */
+        /**
+         * Takes the time from this clock; the system's by default. Requests must not be off by more than 120 seconds, and
+         * answers are dated by it: {@code Clock.offset(Clock.systemUTC(), Duration.ofHours(2))} makes a server whose clock
+         * goes wrong.
+         */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
             return this;

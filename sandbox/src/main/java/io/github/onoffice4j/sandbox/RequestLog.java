@@ -1,7 +1,5 @@
 package io.github.onoffice4j.sandbox;
 
-import io.github.onoffice4j.sandbox.envelope.ActionRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -14,11 +12,9 @@ final class RequestLog {
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
     private long characters;
 
-    synchronized void add(byte[] body, List<ActionRequest> actions) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        requests.add(new RecordedRequest(
-                text, actions.stream().map(RecordedAction::of).toList()));
-        characters += text.length();
+    synchronized void add(RecordedRequest request) {
+        requests.add(request);
+        characters += request.body().length();
         while (requests.size() > MOST_REQUESTS || (characters > MOST_CHARACTERS && requests.size() > 1)) {
             characters -= requests.remove().body().length();
         }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,76 +105,6 @@ class HttpTest extends SandboxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "null",
-                "true",
-                "5",
-                "'text'",
-                "[]",
-                "{}",
-                "[null]",
-                "[[]]",
-                "{'a':{'b':[null]}}",
-                "1e400",
-                "[1,2,3]"
-            })
-    void whatever_a_parameter_holds_the_call_says_what_it_thinks_of_it(String value) {
-        for (String action : new String[] {
-            "get fields",
-            "get actionkindtypes",
-            "read estate",
-            "create estate",
-            "modify estate 1001",
-            "read address",
-            "create address",
-            "modify address 5001",
-            "read agentslog",
-            "create agentslog",
-            "modify agentslog 301",
-            "read task",
-            "create task",
-            "modify task 101",
-            "read user"
-        }) {
-            for (String parameter : new String[] {
-                "data",
-                "filter",
-                "sortby",
-                "listlimit",
-                "listoffset",
-                "recordids",
-                "filterid",
-                "modules",
-                "language",
-                "fieldList",
-                "lang",
-                "allowAutomaticTypesForActionKind",
-                "georangesearch",
-                "addressids",
-                "estateid",
-                "email",
-                "kaufpreis",
-                "Land",
-                "relatedAddressId",
-                "outputlanguage",
-                "countryIsoCodeType"
-            }) {
-                String parameters = "{'" + parameter + "':" + value + ",'formatoutput':true,'addressids':[5001]}";
-                assertThat(api.error(action, parameters))
-                        .as(action + parameters)
-                        .doesNotStartWith("1 ");
-            }
-            assertThat(api.error(
-                            action, "{'data':{'kaufpreis':" + value + ",'boden':" + value + ",'Art':" + value + "}}"))
-                    .doesNotStartWith("1 ");
-            assertThat(api.error(
-                            action, "{'filter':{'Nr':" + value + ",'kaufpreis':[{'op':'in','val':" + value + "}]}}"))
-                    .doesNotStartWith("1 ");
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"{}", "{'labels':true}", "{'language':'nirgends'}"})
     void answers_of_any_size_are_compressed_for_those_who_announce_it(String parameters) throws IOException {
         String body = "{\"token\":\"" + sandbox.token() + "\",\"request\":{\"actions\":["
@@ -192,6 +123,7 @@ class HttpTest extends SandboxTest {
 
     @Test
     void a_fault_of_the_sandbox_itself_is_an_answer_too() {
+        AtomicInteger asked = new AtomicInteger();
         Clock broken = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -205,7 +137,10 @@ class HttpTest extends SandboxTest {
 
             @Override
             public Instant instant() {
-                throw new IllegalStateException("broken");
+                if (asked.getAndIncrement() == 0) {
+                    throw new IllegalStateException("broken");
+                }
+                return Instant.EPOCH;
             }
         };
         try (OnOfficeSandbox other = OnOfficeSandbox.builder().clock(broken).start()) {

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Listens on the loopback address and hands bodies sent to the one path of the API to a function. Thread-safe. */
+/** Listens on the loopback address and hands bodies sent to the one path of the API to it. Thread-safe. */
 public final class ApiServer implements AutoCloseable {
     private final HttpServer server;
+    private final @Nullable DatedRelay relay;
     private final ExecutorService threads;
 
-    private ApiServer(HttpServer server, ExecutorService threads) {
+    private ApiServer(HttpServer server, @Nullable DatedRelay relay, ExecutorService threads) {
         this.server = server;
+        this.relay = relay;
         this.threads = threads;
     }
 
@@ -24,10 +27,11 @@ public final class ApiServer implements AutoCloseable {
      * Starts listening.
      *
      * @param port 0 for a free one
-     * @param api answers a body with JSON text
+     * @param clock what answers are dated by, null for the system's
+     * @param api answers bodies
      * @throws UncheckedIOException if the port cannot be used
      */
-    public static ApiServer start(int port, Function<byte[], String> api) {
+    public static ApiServer start(int port, @Nullable Clock clock, Api api) {
         // Read once by the JDK's server; without it every answer waits 40 ms for the client's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         AtomicInteger number = new AtomicInteger();
@@ -38,11 +42,13 @@ public final class ApiServer implements AutoCloseable {
         });
         try {
             HttpServer server = HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
+                    new InetSocketAddress(
+                            InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), clock == null ? port : 0),
+                    0);
             server.setExecutor(threads);
             server.createContext("/", new ApiHandler(api));
             server.start();
-            return new ApiServer(server, threads);
+            return new ApiServer(server, clock == null ? null : relay(port, server, clock, threads), threads);
         } catch (IOException occupied) {
             threads.shutdown();
             throw new UncheckedIOException(
@@ -52,14 +58,27 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
+    private static DatedRelay relay(int port, HttpServer server, Clock clock, ExecutorService threads)
+            throws IOException {
+        try {
+            return DatedRelay.start(port, server.getAddress().getPort(), clock, threads);
+        } catch (IOException occupied) {
+            server.stop(0);
+            throw occupied;
+        }
+    }
+
     /** Returns the port it listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return relay == null ? server.getAddress().getPort() : relay.port();
     }
 
     /** Stops at once; open connections are closed. */
     @Override
     public void close() {
+        if (relay != null) {
+            relay.close();
+        }
         server.stop(0);
         threads.shutdownNow();
     }

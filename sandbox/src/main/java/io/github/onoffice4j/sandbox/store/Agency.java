@@ -24,9 +24,9 @@ public final class Agency {
     private final Clock clock;
     private final Tables tables;
     private final AtomicLong contactIds;
-    private final Lazy<Columns> estateColumns;
-    private final Lazy<Columns> addressColumns;
-    private final Lazy<Columns> agentsLogColumns;
+    private final ModuleColumns estateColumns;
+    private final ModuleColumns addressColumns;
+    private final ModuleColumns agentsLogColumns;
     private final Lazy<Columns> taskColumns = new Lazy<>(TaskColumns::of);
     private final Lazy<Columns> userColumns = new Lazy<>(UserColumns::of);
 
@@ -47,9 +47,9 @@ public final class Agency {
         this.clock = clock;
         this.tables = tables;
         this.contactIds = new AtomicLong(firstContactId);
-        this.estateColumns = new Lazy<>(() -> EstateColumns.of(tenant));
-        this.addressColumns = new Lazy<>(() -> AddressColumns.of(tenant));
-        this.agentsLogColumns = new Lazy<>(() -> AgentsLogColumns.of(tenant));
+        this.estateColumns = new ModuleColumns(tenant, "estate", EstateColumns::of);
+        this.addressColumns = new ModuleColumns(tenant, "address", AddressColumns::of);
+        this.agentsLogColumns = new ModuleColumns(tenant, "agentsLog", AgentsLogColumns::of);
     }
 
     /** Returns the configuration. */

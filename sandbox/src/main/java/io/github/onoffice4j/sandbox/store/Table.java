@@ -23,6 +23,7 @@ public final class Table {
     private final Supplier<List<Row>> seed;
     private @Nullable NavigableMap<Long, Row> rows;
     private @Nullable List<Row> snapshot;
+    private long nextId;
 
     /** Makes a table whose ids begin at {@code firstId} and whose first records come from {@code seed}. */
     public Table(long firstId, Supplier<List<Row>> seed) {
@@ -54,8 +55,10 @@ public final class Table {
     public synchronized List<Long> insert(List<? extends Map<String, ? extends @Nullable Object>> records) {
         List<Long> ids = new ArrayList<>();
         for (Map<String, ? extends @Nullable Object> values : records) {
-            long id = stored().isEmpty() ? firstId : stored().lastKey() + STEP;
-            stored().put(id, Row.of(id, values));
+            NavigableMap<Long, Row> stored = stored();
+            long id = nextId;
+            nextId += STEP;
+            stored.put(id, Row.of(id, values));
             ids.add(id);
         }
         snapshot = null;
@@ -74,6 +77,12 @@ public final class Table {
         return Optional.of(changed);
     }
 
+    /** Removes a record and returns it, empty when there is no such record. */
+    public synchronized Optional<Row> delete(long id) {
+        snapshot = null;
+        return Optional.ofNullable(stored().remove(id));
+    }
+
     /** Runs several steps as one, which no other caller can come between. */
     public synchronized <T> T together(Function<Table, T> steps) {
         return steps.apply(this);
@@ -87,6 +96,8 @@ public final class Table {
                 known.put(row.id(), row);
             }
             rows = known;
+            // An id is never given twice, even when its record has been deleted.
+            nextId = known.isEmpty() ? firstId : known.lastKey() + STEP;
         }
         return known;
     }

@@ -16,6 +16,13 @@ public final class Labels {
         return new Labels(new LinkedHashMap<>(texts));
     }
 
+    /** Returns these labels with another text in one language. */
+    public Labels with(String language, String text) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.put(language, text);
+        return new Labels(changed);
+    }
+
     /** Returns the text in {@code language}, else in the main one, else {@code ""}. */
     public String in(String language) {
         String text = texts.get(language);

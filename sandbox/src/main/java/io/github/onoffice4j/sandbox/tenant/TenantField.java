@@ -57,4 +57,57 @@ public record TenantField(
     public boolean permits(String key) {
         return values == null || value(key).isPresent();
     }
+
+    /** Returns a plain field: of {@code type} and with {@code labels}, without anything else. */
+    public static TenantField plain(String name, String type, Labels labels) {
+        boolean isSelect = type.equals("singleselect") || type.equals("multiselect");
+        return new TenantField(
+                name,
+                type,
+                null,
+                labels,
+                isSelect ? List.of() : null,
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** Returns this field switched off or on. */
+    public TenantField withInactive(boolean isInactive) {
+        return with(labels, values, isInactive);
+    }
+
+    /** Returns this field with other names. */
+    public TenantField withLabels(Labels others) {
+        return with(others, values, inactive);
+    }
+
+    /** Returns this field with other permitted values. */
+    public TenantField withValues(List<SelectValue> others) {
+        return with(labels, List.copyOf(others), inactive);
+    }
+
+    private TenantField with(Labels newLabels, @Nullable List<SelectValue> newValues, boolean isInactive) {
+        return new TenantField(
+                name,
+                type,
+                realType,
+                newLabels,
+                newValues,
+                defaultValue,
+                length,
+                filters,
+                dependencies,
+                compoundFields,
+                measureFormat,
+                table,
+                content,
+                isInactive);
+    }
 }

@@ -1,0 +1,10 @@
+package io.github.onoffice4j.sandbox.http;
+
+/** What the server asks for each exchange on the one path of the API. Thread-safe. */
+public interface Api {
+    /** Says, before anything of the next request's body is read, whether its connection is dropped. */
+    boolean dropsUnread();
+
+    /** Returns the reply to a request of {@code body}. */
+    Reply answer(byte[] body);
+}
