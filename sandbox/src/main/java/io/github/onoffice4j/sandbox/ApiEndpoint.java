@@ -95,7 +95,7 @@ final class ApiEndpoint implements Api {
     private ActionResult carryOut(ActionRequest action) {
         try {
             authenticator.check(action);
-            return ActionResult.of(calls.named(action).answer(action));
+            return ActionResult.of(calls.answer(action));
         } catch (ActionFailure failure) {
             return ActionResult.failed(failure.code(), failure.text());
         } catch (RuntimeException | StackOverflowError unexpected) {

@@ -2,6 +2,9 @@ package io.github.onoffice4j.sandbox;
 
 import io.github.onoffice4j.sandbox.auth.Authenticator;
 import io.github.onoffice4j.sandbox.auth.Credentials;
+import io.github.onoffice4j.sandbox.behaviour.Behaviour;
+import io.github.onoffice4j.sandbox.behaviour.Denial;
+import io.github.onoffice4j.sandbox.behaviour.Quirk;
 import io.github.onoffice4j.sandbox.calls.Calls;
 import io.github.onoffice4j.sandbox.http.ApiServer;
 import io.github.onoffice4j.sandbox.seed.AgencySeed;
@@ -40,6 +43,8 @@ public final class OnOfficeSandbox implements AutoCloseable {
     /** The secret a sandbox checks signatures with unless told otherwise: 64 characters, as the real ones. */
     public static final String DEFAULT_SECRET = "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210";
 
+    private static final List<String> MODULES = List.of("estate", "address", "agentsLog", "task", "user");
+
     private final Credentials credentials;
     private final RequestLog log;
     private final Faults faults = new Faults();
@@ -55,7 +60,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
         this.credentials = new Credentials(builder.token, builder.secret);
         this.log = new RequestLog();
         this.configuration = new TenantConfiguration(tenant);
-        this.agency = AgencySeed.agency(tenant, builder.records, clock);
+        this.agency = AgencySeed.agency(tenant, builder.behaviour, builder.records, clock);
         this.calls = new Calls(agency);
         ApiEndpoint endpoint =
                 new ApiEndpoint(new Authenticator(credentials, clock), calls, builder.errorLevel, log, faults, hooks);
@@ -135,7 +140,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
             case "user" -> new SandboxRecords("user", agency.users(), agency::userColumns, calls);
             default ->
                 throw new IllegalArgumentException("The sandbox keeps no records of a module \"" + module
-                        + "\". It has estate, address, agentsLog, task and user.");
+                        + "\". It has " + String.join(", ", MODULES) + ".");
         };
     }
 
@@ -159,6 +164,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
         private int records = 200;
         private Tenant tenant = new DefaultTenant();
         private ErrorLevel errorLevel = ErrorLevel.A;
+        private Behaviour behaviour = Behaviour.usual();
         private @Nullable Clock clock;
 
         private Builder() {}
@@ -227,6 +233,34 @@ public final class OnOfficeSandbox implements AutoCloseable {
         /** Answers failed actions in this way on the request level; {@link ErrorLevel#A} by default. */
         public Builder errorLevel(ErrorLevel errorLevel) {
             this.errorLevel = Objects.requireNonNull(errorLevel, "errorLevel");
+            return this;
+        }
+
+        /** Has {@code quirk}; see there for those it has anyway. */
+        public Builder with(Quirk quirk) {
+            this.behaviour = behaviour.with(quirk, true);
+            return this;
+        }
+
+        /** Does not have {@code quirk}. */
+        public Builder without(Quirk quirk) {
+            this.behaviour = behaviour.with(quirk, false);
+            return this;
+        }
+
+        /**
+         * Takes from the API user the right to read a module's records; its own user record stays readable.
+         *
+         * @param module {@code estate}, {@code address}, {@code agentsLog}, {@code task} or {@code user}
+         * @param denial what reads show then
+         * @throws IllegalArgumentException for any other module
+         */
+        public Builder deny(String module, Denial denial) {
+            if (!MODULES.contains(module)) {
+                throw new IllegalArgumentException("The sandbox keeps no records of a module \"" + module
+                        + "\". It has " + String.join(", ", MODULES) + ".");
+            }
+            this.behaviour = behaviour.denying(module, denial);
             return this;
         }
 

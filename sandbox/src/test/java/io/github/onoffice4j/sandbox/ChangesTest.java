@@ -145,7 +145,7 @@ class ChangesTest extends SandboxTest {
                 .hasMessage("The field estate.kaufpreis of the sandbox's tenant lists no values.");
         assertThatThrownBy(() -> sandbox.records("calendar"))
                 .hasMessage("The sandbox keeps no records of a module \"calendar\"."
-                        + " It has estate, address, agentsLog, task and user.");
+                        + " It has estate, address, agentsLog, task, user.");
         assertThatThrownBy(() -> estates.delete(7)).hasMessage("The sandbox has no estate with the id 7.");
         assertThatThrownBy(() -> estates.set(1001, "kauf", 1))
                 .hasMessage("The sandbox's tenant has no field estate.kauf.");

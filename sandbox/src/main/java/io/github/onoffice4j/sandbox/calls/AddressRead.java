@@ -6,6 +6,7 @@ import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.php.PhpValue;
 import io.github.onoffice4j.sandbox.record.Column;
+import io.github.onoffice4j.sandbox.record.Columns;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
@@ -42,8 +43,9 @@ final class AddressRead implements Call {
     }
 
     private Page page(String resourceId, Map<String, @Nullable Object> parameters) {
-        Predicate<Row> filter = Filter.of(agency.addressColumns(), parameters.get("filter"), Selection::unknownField);
-        Selection.checkFilterId(parameters);
+        Columns columns = agency.addressColumns();
+        Predicate<Row> filter = Filter.of(columns, parameters.get("filter"), Selection::unknownField)
+                .and(SavedFilter.of(agency, "address", columns, parameters.get("filterid")));
         Predicate<Row> named = recordIds(parameters.get("recordids"));
         if (!resourceId.isEmpty()) {
             return Page.single(agency.addresses(), resourceId);
@@ -51,7 +53,7 @@ final class AddressRead implements Call {
         return Page.of(
                 agency.addresses(),
                 filter.and(named),
-                Order.ofText(agency.addressColumns(), parameters.get("sortby"), parameters.get("sortorder")),
+                Order.ofText(columns, parameters.get("sortby"), parameters.get("sortorder")),
                 parameters);
     }
 

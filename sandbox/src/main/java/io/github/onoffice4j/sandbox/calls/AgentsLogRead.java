@@ -7,7 +7,6 @@ import io.github.onoffice4j.sandbox.record.Column;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
-import io.github.onoffice4j.sandbox.store.Order;
 import io.github.onoffice4j.sandbox.store.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ final class AgentsLogRead implements Call {
         if (!resourceId.isEmpty()) {
             return Page.single(agency.agentsLog(), resourceId);
         }
-        Comparator<Row> order = Order.ofMap(agency.agentsLogColumns(), parameters.get("sortby"), NEWEST_FIRST);
+        Comparator<Row> order = RecordOrder.of(agency, agency.agentsLogColumns(), parameters, NEWEST_FIRST);
         return Page.of(agency.agentsLog(), filter, order, parameters);
     }
 

@@ -1,46 +1,55 @@
 package io.github.onoffice4j.sandbox.calls;
 
+import io.github.onoffice4j.sandbox.behaviour.Denial;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
+import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.store.Agency;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** All calls the sandbox answers, by action and resource type. Thread-safe. */
 public final class Calls {
     private static final Set<String> VERBS = Set.of("read", "get", "create", "modify", "delete", "do");
+    private static final Map<String, String> MODULES =
+            Map.of("estate", "estate", "address", "address", "agentslog", "agentsLog", "task", "task", "user", "user");
 
-    private final Map<String, Call> calls;
+    private final Agency agency;
+    private final Map<String, Call> calls = new TreeMap<>();
 
     /** Makes the calls on the records of {@code agency}. */
     public Calls(Agency agency) {
-        this.calls = Map.ofEntries(
-                Map.entry("get fields", new FieldsCall(agency.tenant())),
-                Map.entry("get actionkindtypes", new ActionKindTypesCall(agency.tenant())),
-                Map.entry("get multiselectconfiguration", new MultiselectConfigurationCall(agency.tenant())),
-                Map.entry("get regions", new RegionsCall(agency.tenant())),
-                Map.entry("read estate", new EstateRead(agency)),
-                Map.entry("create estate", new EstateCreate(agency)),
-                Map.entry("modify estate", new EstateModify(agency)),
-                Map.entry("read address", new AddressRead(agency)),
-                Map.entry("create address", new AddressCreate(agency)),
-                Map.entry("modify address", new AddressModify(agency)),
-                Map.entry("read agentslog", new AgentsLogRead(agency)),
-                Map.entry("create agentslog", new AgentsLogCreate(agency)),
-                Map.entry("modify agentslog", new AgentsLogModify(agency)),
-                Map.entry("read task", new TaskRead(agency)),
-                Map.entry("create task", new TaskCreate(agency)),
-                Map.entry("modify task", new TaskModify(agency)),
-                Map.entry("read user", new UserRead(agency)));
+        this.agency = agency;
+        calls.putAll(RecordCalls.of(agency));
+        calls.putAll(ConfigurationCalls.of(agency));
+    }
+
+    /** Returns every call as action and resource type, such as {@code read estate}, sorted. */
+    public List<String> names() {
+        return List.copyOf(calls.keySet());
     }
 
     /**
-     * Returns the call that {@code action} names.
+     * Carries out {@code action}, wholly or not at all.
      *
-     * @throws ActionFailure if there is no such action (23), or none for this resource type (25)
+     * @throws ActionFailure if there is no such action (23), none for this resource type (25), or it cannot be carried
+     *     out
      */
-    public Call named(ActionRequest action) {
+    public Answer answer(ActionRequest action) {
+        Call call = named(action);
+        Optional<Denial> denial = denial(action);
+        if (denial.isPresent() && denial.get() == Denial.ERROR) {
+            throw new ActionFailure(errorOfDenial(action.resourceType()));
+        }
+        Answer answer = call.answer(action);
+        return denial.isPresent() ? new Answer(answer.cacheable(), 0L, List.of()) : answer;
+    }
+
+    private Call named(ActionRequest action) {
         if (!action.actionId().startsWith(ActionRequest.URN) || !VERBS.contains(action.verb())) {
             throw new ActionFailure(ApiError.UNKNOWN_ACTION_ID, action.actionId());
         }
@@ -49,5 +58,23 @@ public final class Calls {
             throw new ActionFailure(ApiError.UNKNOWN_RESOURCE_TYPE, action.resourceType());
         }
         return call;
+    }
+
+    /** Returns what a read shows to an API user without the right; its own user record everybody may read. */
+    private Optional<Denial> denial(ActionRequest action) {
+        String module = MODULES.get(action.resourceType());
+        boolean isOwn = "user".equals(module)
+                && action.resourceId().equals(Long.toString(agency.apiUser().id()));
+        return module == null || isOwn || !action.verb().equals("read")
+                ? Optional.empty()
+                : agency.behaviour().denialOf(module);
+    }
+
+    private static ApiError errorOfDenial(String resourceType) {
+        return switch (resourceType) {
+            case "estate" -> ApiError.NO_ESTATE_PERMISSION;
+            case "user" -> ApiError.NO_USER_PERMISSION;
+            default -> ApiError.ACCESS_VIOLATION;
+        };
     }
 }

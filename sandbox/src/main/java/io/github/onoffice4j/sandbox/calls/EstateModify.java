@@ -6,6 +6,7 @@ import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,27 @@ final class EstateModify implements Call {
     @Override
     public Answer answer(ActionRequest action) {
         long id = RecordId.of(action, ApiError.MISSING_ESTATE_ID);
-        if (agency.estates().find(id).isEmpty()) {
-            throw new ActionFailure(ApiError.UNKNOWN_RECORD);
+        if (EstateLanguage.isVersionId(agency, action.resourceId())) {
+            throw new ActionFailure(ApiError.NO_MAIN_ID, action.resourceId());
         }
+        Row estate = agency.estates().find(id).orElseThrow(() -> new ActionFailure(ApiError.UNKNOWN_RECORD));
+        EstateLanguage language = EstateLanguage.of(agency, action.parameters());
         Map<String, @Nullable Object> values = EstateWriter.values(agency.estateColumns(), action);
+        if (!language.isMain()) {
+            writeVersion(language, estate, values);
+        }
         values.put("geaendert_am", agency.now());
         agency.estates().update(id, row -> changed(row, values));
         return Answer.modified("estate");
+    }
+
+    /** Takes the texts out of {@code values} and writes them to the language version. */
+    private void writeVersion(EstateLanguage language, Row estate, Map<String, @Nullable Object> values) {
+        Row version = language.version(estate).orElseThrow(() -> new ActionFailure(ApiError.UNKNOWN_RECORD));
+        Map<String, @Nullable Object> texts = new LinkedHashMap<>(values);
+        texts.keySet().retainAll(EstateLanguage.TRANSLATED);
+        values.keySet().removeAll(EstateLanguage.TRANSLATED);
+        agency.table(Kind.ESTATE_VERSION).update(version.id(), row -> row.with(texts));
     }
 
     private Row changed(Row row, Map<String, @Nullable Object> values) {

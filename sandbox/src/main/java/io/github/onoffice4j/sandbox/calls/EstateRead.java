@@ -4,6 +4,7 @@ import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.php.PhpValue;
 import io.github.onoffice4j.sandbox.record.Column;
+import io.github.onoffice4j.sandbox.record.Columns;
 import io.github.onoffice4j.sandbox.record.FormattedForm;
 import io.github.onoffice4j.sandbox.record.ReadForm;
 import io.github.onoffice4j.sandbox.record.Row;
@@ -11,6 +12,7 @@ import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
 import io.github.onoffice4j.sandbox.store.Order;
 import io.github.onoffice4j.sandbox.store.Page;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,47 +33,54 @@ final class EstateRead implements Call {
         Map<String, @Nullable Object> parameters = action.parameters();
         List<Column> columns =
                 Selection.of(agency.estateColumns(), parameters, (position, name) -> Selection.unknownField(name));
-        Page page = page(action.resourceId(), parameters);
+        EstateLanguage language = EstateLanguage.of(agency, parameters);
+        Page page = page(action.resourceId(), parameters, language);
         FormattedForm formatted = FormattedOutput.of(parameters);
         List<Answer.Entry> records = page.rows().stream()
-                .map(row -> new Answer.Entry(row.id(), "estate", elements(row, columns, parameters, formatted)))
+                .map(main -> {
+                    Row row = language.translated(main);
+                    Map<String, @Nullable Object> elements = elements(row, columns, formatted);
+                    elements.putAll(extras(main, row.id(), parameters, language));
+                    return new Answer.Entry(row.id(), "estate", elements);
+                })
                 .toList();
         return new Answer(true, page.total(), records);
     }
 
-    private Page page(String resourceId, Map<String, @Nullable Object> parameters) {
-        Predicate<Row> filter = Filter.of(agency.estateColumns(), parameters.get("filter"), Selection::unknownField);
-        Selection.checkFilterId(parameters);
-        Predicate<Row> near = GeoRange.of(parameters.get("georangesearch"));
+    private Page page(String resourceId, Map<String, @Nullable Object> parameters, EstateLanguage language) {
+        Columns columns = agency.estateColumns();
+        Predicate<Row> filter = Filter.of(columns, parameters.get("filter"), Selection::unknownField)
+                .and(SavedFilter.of(agency, "estate", columns, parameters.get("filterid")))
+                .and(GeoRange.of(agency.estates(), parameters.get("georangesearch")))
+                .and(language::has);
         if (!resourceId.isEmpty()) {
-            return Page.single(agency.estates(), resourceId);
+            return Page.single(agency.estates(), resourceId).keeping(language::has);
         }
-        return Page.of(
-                agency.estates(),
-                filter.and(near),
-                Order.ofMap(agency.estateColumns(), parameters.get("sortby"), Order.BY_ID),
-                parameters);
+        Comparator<Row> order = RecordOrder.of(agency, columns, parameters, Order.BY_ID);
+        return Page.of(agency.estates(), filter, order, parameters);
     }
 
-    private Map<String, @Nullable Object> elements(
-            Row row,
-            List<Column> columns,
-            Map<String, @Nullable Object> parameters,
-            @Nullable FormattedForm formatted) {
+    private Map<String, @Nullable Object> elements(Row row, List<Column> columns, @Nullable FormattedForm formatted) {
         Map<String, @Nullable Object> elements = new LinkedHashMap<>();
         for (Column column : columns) {
             elements.put(column.name(), value(row, column, formatted));
         }
+        return elements;
+    }
+
+    private static Map<String, @Nullable Object> extras(
+            Row main, long id, Map<String, @Nullable Object> parameters, EstateLanguage language) {
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         if (PhpValue.isTrue(parameters.get("addestatelanguage"))) {
-            elements.put("language", "");
+            extras.put("language", language.element());
         }
         if (PhpValue.isTrue(parameters.get("addMainLangId"))) {
-            elements.put("mainLangId", null);
+            extras.put("mainLangId", language.mainId(main));
         }
         if (PhpValue.isTrue(parameters.get("addMobileUrl"))) {
-            elements.put("mobileUrl", "https://sandbox.invalid/mobile/estate/" + row.id());
+            extras.put("mobileUrl", "https://sandbox.invalid/mobile/estate/" + id);
         }
-        return elements;
+        return extras;
     }
 
     private @Nullable Object value(Row row, Column column, @Nullable FormattedForm formatted) {

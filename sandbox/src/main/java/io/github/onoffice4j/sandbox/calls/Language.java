@@ -5,13 +5,14 @@ import io.github.onoffice4j.sandbox.envelope.ApiError;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a parameter that names a language by three upper-case letters. */
-final class Language {
-    static final String GERMAN = "DEU";
+public final class Language {
+    /** The main language of the tenant. */
+    public static final String GERMAN = "DEU";
 
     private Language() {}
 
     /** Returns the language in {@code sent}, German when absent or empty. */
-    static String of(@Nullable Object sent) {
+    public static String of(@Nullable Object sent) {
         if (sent == null || "".equals(sent)) {
             return GERMAN;
         }

@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads record ids, which may be numbers or text. */
-final class RecordId {
+public final class RecordId {
     private RecordId() {}
 
     /** Returns the record id of a modify call; {@code missing} is the error when there is none. */
-    static long of(ActionRequest action, ApiError missing) {
+    public static long of(ActionRequest action, ApiError missing) {
         if (action.resourceId().isEmpty()) {
             throw new ActionFailure(missing);
         }
@@ -26,7 +26,7 @@ final class RecordId {
     }
 
     /** Returns the id in {@code sent}, which must be a record of {@code table}; null when nothing was sent. */
-    static @Nullable Long existing(@Nullable Object sent, Table table, ApiError unknown) {
+    public static @Nullable Long existing(@Nullable Object sent, Table table, ApiError unknown) {
         if (sent == null || "".equals(sent)) {
             return null;
         }
@@ -38,7 +38,7 @@ final class RecordId {
     }
 
     /** Returns the ids in {@code sent}, a list or a single one, as text; elements that are no ids are left out. */
-    static List<String> texts(@Nullable Object sent) {
+    public static List<String> texts(@Nullable Object sent) {
         List<@Nullable Object> list = PhpValue.list(sent);
         List<String> ids = new ArrayList<>();
         for (Object element : list == null ? singleton(sent) : list) {

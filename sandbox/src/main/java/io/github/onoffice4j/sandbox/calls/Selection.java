@@ -12,11 +12,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameter {@code data} of read calls: the list of fields to answer. */
-final class Selection {
+public final class Selection {
     private Selection() {}
 
     /** Returns the columns asked for; {@code unknownField} makes the error from position and name. */
-    static List<Column> of(
+    public static List<Column> of(
             Columns columns,
             Map<String, @Nullable Object> parameters,
             BiFunction<Integer, String, ActionFailure> unknownField) {
@@ -37,15 +37,7 @@ final class Selection {
     }
 
     /** The error of estates, addresses, agents log and users for a field they do not know. */
-    static ActionFailure unknownField(String name) {
+    public static ActionFailure unknownField(String name) {
         return new ActionFailure(ApiError.UNKNOWN_FIELD, name);
-    }
-
-    /** Refuses a saved filter: a sandbox has none. */
-    static void checkFilterId(Map<String, @Nullable Object> parameters) {
-        String filterId = PhpValue.text(parameters.get("filterid"));
-        if (filterId != null && !filterId.isEmpty() && !filterId.equals("0")) {
-            throw new ActionFailure(ApiError.UNKNOWN_FILTER, filterId);
-        }
     }
 }

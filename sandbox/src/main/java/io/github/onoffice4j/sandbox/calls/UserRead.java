@@ -34,7 +34,7 @@ final class UserRead implements Call {
                 ? Page.of(
                         agency.users(),
                         filter,
-                        Order.ofMap(agency.userColumns(), parameters.get("sortby"), Order.BY_ID),
+                        RecordOrder.of(agency, agency.userColumns(), parameters, Order.BY_ID),
                         parameters)
                 : Page.single(agency.users(), action.resourceId());
         List<Answer.Entry> records = page.rows().stream()

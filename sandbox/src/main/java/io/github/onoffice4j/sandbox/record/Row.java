@@ -39,6 +39,11 @@ public final class Row {
         return value == null ? "" : value.toString();
     }
 
+    /** Returns these values as a record of another id. */
+    public Row withId(long otherId) {
+        return new Row(otherId, values);
+    }
+
     /** Returns this record with {@code changes}; a null among them unsets its value. */
     public Row with(Map<String, ? extends @Nullable Object> changes) {
         Map<String, Object> merged = new HashMap<>(values);

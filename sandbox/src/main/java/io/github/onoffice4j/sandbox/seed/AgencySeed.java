@@ -1,60 +1,76 @@
 package io.github.onoffice4j.sandbox.seed;
 
+import io.github.onoffice4j.sandbox.behaviour.Behaviour;
 import io.github.onoffice4j.sandbox.record.AddressColumns;
 import io.github.onoffice4j.sandbox.record.AgentsLogColumns;
 import io.github.onoffice4j.sandbox.record.EstateColumns;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.record.TaskColumns;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.store.Table;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Makes an agency with its first records, the same for the same tenant and number. */
 public final class AgencySeed {
-    private static final long FIRST_ESTATE = 1001;
-    private static final long FIRST_ADDRESS = 5001;
-    private static final long FIRST_ACTIVITY = 301;
-    private static final long FIRST_TASK = 101;
+    private final Tenant tenant;
+    private final List<Long> estates;
+    private final List<Long> addresses;
+    private final Map<Kind, Table> tables = new EnumMap<>(Kind.class);
 
-    private AgencySeed() {}
+    private AgencySeed(Tenant tenant, int records) {
+        this.tenant = tenant;
+        this.estates = ids(Kind.ESTATE, records);
+        this.addresses = ids(Kind.ADDRESS, records);
+    }
 
     /** Makes an agency with {@code records} estates, addresses and agents-log entries, half as many tasks, five users. */
-    public static Agency agency(Tenant tenant, int records, Clock clock) {
-        List<Long> estates = ids(FIRST_ESTATE, records);
-        List<Long> addresses = ids(FIRST_ADDRESS, records);
-        Agency.Tables tables = new Agency.Tables(
-                new Table(FIRST_ESTATE, estates(tenant, estates)),
-                new Table(FIRST_ADDRESS, addresses(tenant, addresses)),
-                new Table(FIRST_ACTIVITY, () -> {
-                    ActivitySeed seed = new ActivitySeed(tenant, AgentsLogColumns.of(tenant), addresses, estates);
-                    return rows(ids(FIRST_ACTIVITY, records), seed::row);
-                }),
-                new Table(FIRST_TASK, () -> {
-                    TaskSeed seed = new TaskSeed(tenant, TaskColumns.of(), addresses, estates);
-                    return rows(ids(FIRST_TASK, (records + 1) / 2), seed::row);
-                }),
-                new Table(UserSeed.FIRST_ID, UserSeed::rows));
+    public static Agency agency(Tenant tenant, Behaviour behaviour, int records, Clock clock) {
+        AgencySeed seed = new AgencySeed(tenant, records);
+        seed.records(records);
+        seed.rest();
         long firstContactId = AddressSeed.FIRST_CONTACT_ID + (long) AddressSeed.CONTACT_NUMBERS * records;
-        return new Agency(tenant, clock, tables, firstContactId);
+        return new Agency(tenant, behaviour, clock, seed.tables, firstContactId);
     }
 
-    private static Supplier<List<Row>> estates(Tenant tenant, List<Long> ids) {
-        return () -> {
+    private void records(int records) {
+        put(Kind.ESTATE, () -> {
             EstateSeed seed = new EstateSeed(tenant, EstateColumns.of(tenant));
-            return rows(ids, seed::row);
-        };
+            return rows(estates, seed::row);
+        });
+        put(Kind.ADDRESS, () -> {
+            AddressSeed seed = new AddressSeed(tenant, AddressColumns.of(tenant));
+            return rows(addresses, seed::row);
+        });
+        put(Kind.AGENTS_LOG, () -> {
+            ActivitySeed seed = new ActivitySeed(tenant, AgentsLogColumns.of(tenant), addresses, estates);
+            return rows(ids(Kind.AGENTS_LOG, records), seed::row);
+        });
+        put(Kind.TASK, () -> {
+            TaskSeed seed = new TaskSeed(tenant, TaskColumns.of(), addresses, estates);
+            return rows(ids(Kind.TASK, (records + 1) / 2), seed::row);
+        });
+        put(Kind.USER, UserSeed::rows);
     }
 
-    private static Supplier<List<Row>> addresses(Tenant tenant, List<Long> ids) {
-        return () -> {
-            AddressSeed seed = new AddressSeed(tenant, AddressColumns.of(tenant));
-            return rows(ids, seed::row);
-        };
+    private void rest() {
+        put(Kind.ESTATE_VERSION, () -> VersionSeed.rows(estates));
+        put(Kind.GROUP, OfficeSeed::groups);
+        put(Kind.FILTER, OfficeSeed::filters);
+        for (Kind kind : Kind.values()) {
+            tables.computeIfAbsent(kind, empty -> new Table(empty.firstId(), List::of));
+        }
+    }
+
+    private void put(Kind kind, Supplier<List<Row>> rows) {
+        tables.put(kind, new Table(kind.firstId(), rows));
     }
 
     private static List<Row> rows(List<Long> ids, RowSource source) {
@@ -63,9 +79,9 @@ public final class AgencySeed {
                 .toList();
     }
 
-    private static List<Long> ids(long first, int records) {
+    private static List<Long> ids(Kind kind, int records) {
         return LongStream.range(0, records)
-                .map(index -> Table.seedId(first, (int) index))
+                .map(index -> Table.seedId(kind.firstId(), (int) index))
                 .boxed()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox.store;
 
+import io.github.onoffice4j.sandbox.behaviour.Behaviour;
 import io.github.onoffice4j.sandbox.record.AddressColumns;
 import io.github.onoffice4j.sandbox.record.AgentsLogColumns;
 import io.github.onoffice4j.sandbox.record.Columns;
@@ -11,8 +12,12 @@ import io.github.onoffice4j.sandbox.record.UserColumns;
 import io.github.onoffice4j.sandbox.tenant.Lazy;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** All that one sandbox keeps: the tenant's configuration and its records. Thread-safe. */
@@ -21,8 +26,9 @@ public final class Agency {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final Tenant tenant;
+    private final Behaviour behaviour;
     private final Clock clock;
-    private final Tables tables;
+    private final Map<Kind, Table> tables;
     private final AtomicLong contactIds;
     private final ModuleColumns estateColumns;
     private final ModuleColumns addressColumns;
@@ -30,22 +36,12 @@ public final class Agency {
     private final Lazy<Columns> taskColumns = new Lazy<>(TaskColumns::of);
     private final Lazy<Columns> userColumns = new Lazy<>(UserColumns::of);
 
-    /**
-     * The tables, one for each module with records.
-     *
-     * @param estates estates
-     * @param addresses addresses
-     * @param agentsLog agents-log entries
-     * @param tasks tasks
-     * @param users users, the API user first
-     */
-    public record Tables(Table estates, Table addresses, Table agentsLog, Table tasks, Table users) {}
-
-    /** Makes an agency; the ids of contact entries go on from {@code firstContactId}. */
-    public Agency(Tenant tenant, Clock clock, Tables tables, long firstContactId) {
+    /** Makes an agency with a table for each kind; the ids of contact entries go on from {@code firstContactId}. */
+    public Agency(Tenant tenant, Behaviour behaviour, Clock clock, Map<Kind, Table> tables, long firstContactId) {
         this.tenant = tenant;
+        this.behaviour = behaviour;
         this.clock = clock;
-        this.tables = tables;
+        this.tables = new EnumMap<>(tables);
         this.contactIds = new AtomicLong(firstContactId);
         this.estateColumns = new ModuleColumns(tenant, "estate", EstateColumns::of);
         this.addressColumns = new ModuleColumns(tenant, "address", AddressColumns::of);
@@ -57,29 +53,39 @@ public final class Agency {
         return tenant;
     }
 
+    /** Returns how it behaves where the API has been seen in more than one way. */
+    public Behaviour behaviour() {
+        return behaviour;
+    }
+
+    /** Returns the records of a kind. */
+    public Table table(Kind kind) {
+        return Objects.requireNonNull(tables.get(kind), kind::name);
+    }
+
     /** Returns the estates. */
     public Table estates() {
-        return tables.estates();
+        return table(Kind.ESTATE);
     }
 
     /** Returns the addresses. */
     public Table addresses() {
-        return tables.addresses();
+        return table(Kind.ADDRESS);
     }
 
     /** Returns the agents-log entries. */
     public Table agentsLog() {
-        return tables.agentsLog();
+        return table(Kind.AGENTS_LOG);
     }
 
     /** Returns the tasks. */
     public Table tasks() {
-        return tables.tasks();
+        return table(Kind.TASK);
     }
 
     /** Returns the users. */
     public Table users() {
-        return tables.users();
+        return table(Kind.USER);
     }
 
     /** Returns the fields of estates. */
@@ -109,7 +115,7 @@ public final class Agency {
 
     /** Returns the user in whose name all calls run. */
     public Row apiUser() {
-        return tables.users().rows().get(0);
+        return users().rows().get(0);
     }
 
     /** Returns a new number for a contact entry. */
@@ -120,6 +126,18 @@ public final class Agency {
     /** Returns the customer's local time, as stored. */
     public String now() {
         return Dates.text(LocalDateTime.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** Returns the seconds since 1970. */
+    public long epochSecond() {
+        return clock.instant().getEpochSecond();
+    }
+
+    /** Returns the moment of the customer's local time {@code stored}. */
+    public static Instant instant(String stored) {
+        return LocalDateTime.parse(Dates.padded(stored).replace(' ', 'T'))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     /** Returns the customer's local date, as stored. */

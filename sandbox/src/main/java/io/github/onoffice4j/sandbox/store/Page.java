@@ -38,6 +38,12 @@ public record Page(List<Row> rows, long total) {
         return new Page(rows, rows.size());
     }
 
+    /** Returns this page without the rows that {@code condition} does not hold for. */
+    public Page keeping(Predicate<Row> condition) {
+        List<Row> kept = rows.stream().filter(condition).toList();
+        return new Page(kept, total - rows.size() + kept.size());
+    }
+
     private static long limit(@Nullable Object sent) {
         Long limit = PhpValue.integer(sent);
         return limit == null || limit < 1 || limit > LARGEST_LIMIT ? DEFAULT_LIMIT : limit;
