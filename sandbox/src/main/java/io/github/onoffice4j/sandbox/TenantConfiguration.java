@@ -58,7 +58,7 @@ public final class TenantConfiguration {
     public TenantConfiguration addValue(String module, String field, String key, String label) {
         tenant.change(module, field, known -> {
             List<SelectValue> values = values(module, known);
-            values.add(new SelectValue(key, Labels.of(Map.of(MAIN_LANGUAGE, label))));
+            values.add(new SelectValue(key, Labels.of(Map.of(MAIN_LANGUAGE, label)), null));
             return known.withValues(values);
         });
         return this;
@@ -82,7 +82,7 @@ public final class TenantConfiguration {
             SelectValue old = known.value(key).orElseThrow(() -> unknownValue(module, field, key));
             List<SelectValue> values = values(module, known);
             values.replaceAll(value ->
-                    value.equals(old) ? new SelectValue(key, old.labels().with(language, label)) : value);
+                    value.equals(old) ? new SelectValue(key, old.labels().with(language, label), old.parent()) : value);
             return known.withValues(values);
         });
         return this;

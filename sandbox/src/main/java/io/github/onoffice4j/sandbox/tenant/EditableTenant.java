@@ -33,6 +33,11 @@ public final class EditableTenant implements Tenant {
         return original.actionKinds();
     }
 
+    @Override
+    public List<Region> regions() {
+        return original.regions();
+    }
+
     /**
      * Adds a field, or replaces the one of the same name in its place.
      *
