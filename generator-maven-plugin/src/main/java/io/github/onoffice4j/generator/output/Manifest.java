@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *
  * <p>Its first line names the output folder, so that a list made for another folder gives no right to files in this one.
  */
-final class Manifest {
+final class Manifest implements OwnFiles {
 
     private final Path file;
     private final String header;
@@ -27,7 +27,8 @@ final class Manifest {
     }
 
     /** Reads the list; it is empty if there is none yet, or if it was made for another folder. */
-    Set<String> read() {
+    @Override
+    public Set<String> read() {
         List<String> lines;
         try {
             if (!Files.exists(file)) {
@@ -52,7 +53,8 @@ final class Manifest {
     }
 
     /** Writes the list, unless it is there already as it should be. */
-    void write(Collection<String> paths) {
+    @Override
+    public void write(Collection<String> paths) {
         StringBuilder text = new StringBuilder(header).append('\n');
         new TreeSet<>(paths).forEach(path -> text.append(path).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class OutputFolder {
 
     private final Path folder;
-    private final Manifest manifest;
+    private final OwnFiles ownFiles;
+    private final String parameter;
 
-    private OutputFolder(Path folder, Path manifest) {
+    private OutputFolder(Path folder, OwnFiles ownFiles, String parameter) {
         this.folder = folder;
-        this.manifest = new Manifest(manifest, folder);
+        this.ownFiles = ownFiles;
+        this.parameter = parameter;
     }
 
     /**
@@ -48,7 +50,26 @@ public final class OutputFolder {
             throw new OutputException("The output folder " + absolute + " is not for generated sources alone: " + list
                     + " is in it. Choose another folder by goal parameter <outputDirectory>.");
         }
-        return new OutputFolder(absolute, list);
+        return new OutputFolder(absolute, new Manifest(list, absolute), "outputDirectory");
+    }
+
+    /**
+     * Returns a folder of JSON files that show by their first member that they are the generator's, so that no manifest is
+     * needed; for files under version control.
+     *
+     * @param folder where the files go
+     * @param member the name of the first member
+     * @param subfolders the folders in it that hold such files; an empty name for the folder itself
+     * @param parameter the goal parameter by which people choose the folder, for messages
+     */
+    public static OutputFolder marked(Path folder, String member, List<String> subfolders, String parameter) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new OutputFolder(absolute, new MarkedFiles(absolute, member, subfolders), parameter);
+    }
+
+    /** Returns the paths in the folder of the files that earlier runs wrote. */
+    public Set<String> ownFiles() {
+        return ownFiles.read();
     }
 
     /**
@@ -79,7 +100,7 @@ public final class OutputFolder {
         Map<String, byte[]> wanted = new TreeMap<>();
         files.forEach((path, content) -> wanted.put(path, content.getBytes(StandardCharsets.UTF_8)));
         checkPaths(wanted.keySet());
-        Set<String> own = manifest.read();
+        Set<String> own = ownFiles.read();
         List<String> changed = changed(wanted, own);
 
         List<String> unchanged = new ArrayList<>(wanted.keySet());
@@ -92,7 +113,7 @@ public final class OutputFolder {
         unchanged.stream().filter(own::contains).forEach(kept::add);
         Set<String> listed = new TreeSet<>(kept);
         listed.addAll(stale);
-        manifest.write(listed);
+        ownFiles.write(listed);
         // Removed before others are written: a name may have changed by case only.
         List<String> removed = new ArrayList<>();
         for (String path : stale) {
@@ -102,7 +123,7 @@ public final class OutputFolder {
         }
         wanted.keySet().retainAll(changed);
         wanted.forEach(this::replace);
-        manifest.write(kept);
+        ownFiles.write(kept);
         return new OutputReport(changed, unchanged, removed);
     }
 
@@ -161,8 +182,8 @@ public final class OutputFolder {
             Path real = existing.toRealPath();
             if (!real.startsWith(folder.toRealPath())) {
                 throw new OutputException(existing + " leads out of the output folder " + folder
-                        + " by a symbolic link: remove the link or choose another folder by goal parameter"
-                        + " <outputDirectory>");
+                        + " by a symbolic link: remove the link or choose another folder by goal parameter <"
+                        + parameter + ">");
             }
         }
     }
@@ -201,7 +222,7 @@ public final class OutputFolder {
 
     private OutputException unwritable(String reason, @Nullable Throwable cause) {
         String message = "Cannot write to the output folder " + folder + ": " + reason
-                + ". Make it writable, or choose another folder by goal parameter <outputDirectory>.";
+                + ". Make it writable, or choose another folder by goal parameter <" + parameter + ">.";
         return cause == null ? new OutputException(message) : new OutputException(message, cause);
     }
 
@@ -209,6 +230,6 @@ public final class OutputFolder {
         StringBuilder names = new StringBuilder();
         files.forEach(file -> names.append("\n  ").append(file));
         return new OutputException("Will not replace what an earlier run did not write:" + names
-                + "\nRemove it, or choose another folder by goal parameter <outputDirectory>.");
+                + "\nRemove it, or choose another folder by goal parameter <" + parameter + ">.");
     }
 }

@@ -1,0 +1,202 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import io.github.onoffice4j.generator.schema.Labels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a file, read strictly: what is missing, of a wrong type or not known is a problem, and reads as if it were
+ * empty. Not safe for use by many threads.
+ */
+final class Entry {
+
+    private final int line;
+    private final String path;
+    private final Map<String, SourceValue> members = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final FileProblems problems;
+
+    private Entry(SourceValue value, String path, FileProblems problems) {
+        this.line = value.line();
+        this.path = path;
+        this.problems = problems;
+        if (value.content() instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> members.put((String) name, (SourceValue) member));
+        } else {
+            problems.expected("an object", path.isEmpty() ? "the file" : path, value);
+        }
+    }
+
+    /** Returns the object that a file consists of. */
+    static Entry root(SourceValue value, FileProblems problems) {
+        return new Entry(value, "", problems);
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    String text(String member) {
+        String text = textOrNull(member);
+        if (!members.containsKey(member)) {
+            missing(member, "a text");
+        }
+        return text == null ? "" : text;
+    }
+
+    /** Reads a text that says what this is: another one is a problem. */
+    void constant(String member, String expected) {
+        String found = text(member);
+        if (!found.isEmpty() && !found.equals(expected)) {
+            expected(member, "\"" + expected + "\"");
+        }
+    }
+
+    @Nullable String textOrNull(String member) {
+        SourceValue value = member(member);
+        if (value == null) {
+            return null;
+        }
+        if (value.content() instanceof String text) {
+            return text;
+        }
+        problems.expected("a text", path(member), value);
+        return null;
+    }
+
+    @Nullable Integer number(String member) {
+        SourceValue value = member(member);
+        if (value == null) {
+            return null;
+        }
+        if (value.content() instanceof Integer number && number >= 0) {
+            return number;
+        }
+        problems.expected("a whole number", path(member), value);
+        return null;
+    }
+
+    boolean flag(String member) {
+        SourceValue value = member(member);
+        if (value != null && !(value.content() instanceof Boolean)) {
+            problems.expected("true or false", path(member), value);
+        }
+        return value != null && Boolean.TRUE.equals(value.content());
+    }
+
+    Labels labels(String member) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        SourceValue value = member(member);
+        if (value != null && value.content() instanceof Map<?, ?> map) {
+            map.forEach((language, text) ->
+                    texts.put((String) language, label(path(member) + "." + language, (SourceValue) text)));
+        } else if (value != null) {
+            problems.expected("an object", path(member), value);
+        }
+        return Labels.of(texts);
+    }
+
+    private String label(String where, SourceValue value) {
+        if (value.content() instanceof String text) {
+            return text;
+        }
+        problems.expected("a text", where, value);
+        return "";
+    }
+
+    List<String> texts(String member) {
+        List<String> texts = new ArrayList<>();
+        for (SourceValue item : items(member)) {
+            if (!(item.content() instanceof String)) {
+                problems.expected("a text", path(member) + "[" + texts.size() + "]", item);
+            }
+            texts.add(item.content() instanceof String text ? text : "");
+        }
+        return texts;
+    }
+
+    /** Reads a list of objects; a missing one is empty. */
+    List<Entry> entries(String member) {
+        List<Entry> entries = new ArrayList<>();
+        for (SourceValue item : items(member)) {
+            entries.add(new Entry(item, path(member) + "[" + entries.size() + "]", problems));
+        }
+        return entries;
+    }
+
+    /** Reads a list of objects that are told apart by one of their members: two that are equal in it are a problem. */
+    List<Entry> entries(String member, String key) {
+        List<Entry> entries = entries(member);
+        Map<String, Entry> first = new HashMap<>();
+        for (Entry entry : entries) {
+            SourceValue value = entry.members.get(key);
+            Entry before =
+                    value != null && value.content() instanceof String text ? first.putIfAbsent(text, entry) : null;
+            if (value != null && before != null) {
+                problems.add(
+                        value.line(),
+                        entry.path(key) + ": " + value.describe() + " is there twice, first in line " + before.line);
+            }
+        }
+        return entries;
+    }
+
+    /** Reports that a member is not there. */
+    void missing(String member, String expected) {
+        problems.add(line, path(member) + ": expected " + expected + ", found nothing");
+    }
+
+    boolean has(String member) {
+        known.add(member);
+        return members.containsKey(member);
+    }
+
+    /** Reports that a member is something else than expected. */
+    void expected(String member, String what) {
+        SourceValue value = member(member);
+        if (value != null) {
+            problems.expected(what, path(member), value);
+        }
+    }
+
+    /** Reports the members that nobody has asked for. */
+    void end() {
+        members.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                problems.add(value.line(), path(name) + ": not known; expected " + String.join(", ", knownInOrder()));
+            }
+        });
+    }
+
+    private List<String> knownInOrder() {
+        return known.stream().sorted().toList();
+    }
+
+    private List<SourceValue> items(String member) {
+        List<SourceValue> items = new ArrayList<>();
+        SourceValue value = member(member);
+        if (value != null) {
+            if (value.content() instanceof List<?> list) {
+                list.forEach(item -> items.add((SourceValue) item));
+            } else {
+                problems.expected("a list", path(member), value);
+            }
+        }
+        return items;
+    }
+
+    private @Nullable SourceValue member(String member) {
+        known.add(member);
+        return members.get(member);
+    }
+
+    private String path(String member) {
+        return path.isEmpty() ? member : path + "." + member;
+    }
+}

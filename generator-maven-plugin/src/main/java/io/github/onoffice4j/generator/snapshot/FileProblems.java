@@ -1,0 +1,33 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import java.util.List;
+
+/** Collects what is wrong with one file, each problem with its line, so that all of it is told at once. */
+final class FileProblems {
+
+    private final String file;
+    private final List<String> problems;
+
+    /**
+     * Makes a collector.
+     *
+     * @param file the file's path in the snapshot
+     * @param problems where the problems of all files go
+     */
+    FileProblems(String file, List<String> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void add(String problem) {
+        problems.add(file + ": " + problem);
+    }
+
+    void add(int line, String problem) {
+        problems.add(file + ", line " + line + ": " + problem);
+    }
+
+    void expected(String what, String path, SourceValue found) {
+        add(found.line(), path + ": expected " + what + ", found " + found.describe());
+    }
+}

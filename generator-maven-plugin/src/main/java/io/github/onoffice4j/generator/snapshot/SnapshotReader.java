@@ -1,0 +1,98 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import io.github.onoffice4j.generator.schema.ActionKindSchema;
+import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.SchemaException;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads the files of one snapshot and collects what is wrong in any of them. Not safe for use by many threads. */
+final class SnapshotReader {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path folder;
+    private final List<String> problems = new ArrayList<>();
+
+    SnapshotReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the snapshot.
+     *
+     * @param files the paths in the folder of all files that the generator wrote
+     * @throws SchemaException if anything is wrong, with all of it
+     */
+    TenantSchema read(Set<String> files) {
+        SchemaFile index = file(SchemaFile.PATH, SchemaFile.KIND, SchemaFile::read)
+                .orElseGet(() -> new SchemaFile(List.of(), List.of()));
+        List<ModuleSchema> modules = new ArrayList<>();
+        Set<String> surplus = new HashSet<>(files);
+        surplus.removeAll(Set.of(SchemaFile.PATH, ActionKindsFile.PATH));
+        for (String module : index.modules()) {
+            String path = ModuleFile.path(module);
+            surplus.remove(path);
+            file(path, ModuleFile.KIND, file -> ModuleFile.read(file, module)).ifPresent(modules::add);
+        }
+        List<ActionKindSchema> kinds = file(ActionKindsFile.PATH, ActionKindsFile.KIND, ActionKindsFile::read)
+                .orElse(List.of());
+        if (files.contains(SchemaFile.PATH) && !index.modules().isEmpty()) {
+            surplus.stream()
+                    .sorted()
+                    .forEach(path -> problems.add(
+                            path + ": expected among the modules of " + SchemaFile.PATH + ", or not at all"));
+        }
+        throwIfAny();
+        return new TenantSchema(index.languages(), modules, kinds);
+    }
+
+    private <T> Optional<T> file(String path, String kind, Function<Entry, T> reader) {
+        FileProblems fileProblems = new FileProblems(path, problems);
+        return text(path, fileProblems)
+                .flatMap(text -> SourceParser.parse(text, fileProblems))
+                .map(value -> Entry.root(value, fileProblems))
+                .filter(file -> SnapshotForm.isReadable(file, kind))
+                .map(reader);
+    }
+
+    private Optional<String> text(String path, FileProblems fileProblems) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(path));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (NoSuchFileException e) {
+            fileProblems.add("the file is missing");
+        } catch (CharacterCodingException e) {
+            fileProblems.add("expected text in UTF-8");
+        } catch (IOException e) {
+            fileProblems.add("cannot be read: " + e);
+        }
+        return Optional.empty();
+    }
+
+    private void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new SchemaException(
+                    "The snapshot in " + folder
+                            + " cannot be used; nothing was written. Restore it from version control,"
+                            + " or delete it and run the goal fetch, which then gives every Java name anew. Found:",
+                    problems);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.onoffice4j.generator.schema.ActionKindSchema;
+import io.github.onoffice4j.generator.schema.FieldSchema;
+import io.github.onoffice4j.generator.schema.Labels;
+import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.SchemaException;
+import io.github.onoffice4j.generator.schema.SelectValue;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people, merges and cut-off downloads do to a snapshot, and what they are told. */
+class BadSnapshotTest {
+
+    @TempDir
+    private Path folder;
+
+    private SnapshotFolder snapshot;
+
+    @BeforeEach
+    void writeSnapshot() {
+        snapshot = SnapshotFolder.of(folder);
+        FieldSchema town = FieldSchema.of("ort", "varchar", Labels.of("DEU", "Ort"));
+        FieldSchema floor = FieldSchema.of("boden", "multiselect", Labels.of("DEU", "Boden"))
+                .withPermittedValues(List.of(
+                        new SelectValue("parkett", Labels.of("DEU", "Parkett")),
+                        new SelectValue("dielen", Labels.of("DEU", "Dielen"))));
+        snapshot.write(new TenantSchema(
+                List.of("DEU"),
+                List.of(
+                        new ModuleSchema("estate", Labels.of("DEU", "Immobilien"), List.of(town, floor)),
+                        new ModuleSchema("task", Labels.none(), List.of(town))),
+                List.of(new ActionKindSchema("Termin", Labels.none(), List.of(), null))));
+    }
+
+    @Test
+    void saysWhatToDoAndTellsAllProblemsOfAllFilesAtOnce() throws IOException {
+        replace("schema.json", "[\"DEU\"]", "\"DEU\"");
+        replace("modules/estate.json", "\"type\": \"varchar\"", "\"type\": 3");
+        replace("modules/estate.json", "{\"DEU\": \"Dielen\"}", "[]");
+        Files.delete(folder.resolve("modules/task.json"));
+        Files.writeString(folder.resolve("action-kinds.json"), "{");
+
+        SchemaException e = problem();
+
+        assertThat(e)
+                .hasMessage(
+                        "The snapshot in " + folder
+                                + " cannot be used; nothing was written. Restore it from version control, or delete it and run the"
+                                + " goal fetch, which then gives every Java name anew. Found:\n"
+                                + "  schema.json, line 4: languages: expected a list, found \"DEU\"\n"
+                                + "  modules/estate.json, line 7: fields[0].type: expected a text, found 3\n"
+                                + "  modules/estate.json, line 10: fields[1].values[1].labels: expected an object, found a list\n"
+                                + "  modules/task.json: the file is missing\n"
+                                + "  action-kinds.json, line 1: the file ends too early: it is cut off, or a bracket is not closed");
+    }
+
+    @Test
+    void namesTheLineWhereAMergeWasLeft() throws IOException {
+        replace("modules/estate.json", "    {\"field\": \"ort\"", "<<<<<<< HEAD\n    {\"field\": \"ort\"");
+
+        assertThat(problem().problems()).containsExactly("modules/estate.json, line 7: a merge conflict is not solved");
+    }
+
+    @Test
+    void namesTheLineAndColumnOfWhatIsNoJson() throws IOException {
+        replace("modules/estate.json", "\"type\": \"varchar\"", "\"type\": varchar");
+
+        assertThat(problem().problems()).containsExactly("modules/estate.json, line 7: no JSON from column 30 on");
+    }
+
+    @Test
+    void toldANewerFormSaysThatThePluginIsTooOldAndNothingElse() throws IOException {
+        replace("modules/estate.json", "\"formatVersion\": 1", "\"formatVersion\": 2");
+        replace("modules/estate.json", "\"type\": \"varchar\"", "\"kind\": \"varchar\"");
+
+        assertThat(problem().problems())
+                .containsExactly(
+                        "modules/estate.json, line 3: formatVersion: expected 1 or less, because this version of"
+                                + " the plugin knows no newer form, found 2");
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    "type": "varchar"            | "tpye": "varchar"             | line 7: fields[0].type: expected a text, found nothing
+                    "type": "varchar"            | "type": "varchar", "size": 1  | line 7: fields[0].size: not known; expected category, compoundFields, default, dependencies, field, filters, labels, length, measureFormat, table, type, values
+                    "type": "varchar"            | "type": "a", "type": "b"      | line 7: "type" is there twice, first in line 7
+                    "type": "varchar"            | "type": "a", "length": "80"   | line 7: fields[0].length: expected a whole number, found "80"
+                    "type": "varchar"            | "type": "a", "length": -1     | line 7: fields[0].length: expected a whole number, found -1
+                    "type": "varchar"            | "type": "a", "default": null  | line 7: fields[0].default: expected a text, found null
+                    "field": "boden"             | "field": "ort"                | line 8: fields[1].field: "ort" is there twice, first in line 7
+                    "value": "dielen"            | "value": "parkett"            | line 10: fields[1].values[1].value: "parkett" is there twice, first in line 9
+                    {"DEU": "Parkett"}           | {"DEU": true}                 | line 9: fields[1].values[0].labels.DEU: expected a text, found true
+                    "module": "estate"           | "module": "estates"           | line 4: module: expected "estate", found "estates"
+                    "onoffice4j": "module"       | "onoffice4j": "action kinds"  | line 2: onoffice4j: expected "module", found "action kinds"
+                    "formatVersion": 1           | "formatVersion": "one"        | line 3: formatVersion: expected a whole number, found "one"
+                    "formatVersion": 1           | "formatVersion": 0            | line 3: formatVersion: expected 1 or more, found 0
+                    """)
+    void saysWhatWasExpectedOfAModule(String written, String edited, String problem) throws IOException {
+        replace("modules/estate.json", written, edited);
+
+        assertThat(problem().problems()).contains("modules/estate.json, " + problem);
+    }
+
+    @Test
+    void saysWhenAFileIsNoObject() throws IOException {
+        Files.writeString(folder.resolve("modules/task.json"), "[]");
+
+        assertThat(problem().problems())
+                .containsExactly("modules/task.json, line 1: the file: expected an object, found a list");
+    }
+
+    @Test
+    void saysWhenAFileIsEmpty() throws IOException {
+        Files.writeString(folder.resolve("modules/task.json"), "");
+
+        assertThat(problem().problems())
+                .containsExactly(
+                        "modules/task.json, line 1: the file ends too early: it is cut off, or a bracket is not closed");
+    }
+
+    @Test
+    void saysWhenAFileGoesOnAfterItsEnd() throws IOException {
+        Path task = folder.resolve("modules/task.json");
+        Files.writeString(task, Files.readString(task) + "}\n");
+
+        assertThat(problem().problems()).containsExactly("modules/task.json, line 9: no JSON from column 1 on");
+    }
+
+    @Test
+    void saysWhenTextIsNotInUtf8() throws IOException {
+        replace("modules/estate.json", "Immobilien", "Häuser");
+        Path estate = folder.resolve("modules/estate.json");
+        Files.write(estate, Files.readString(estate).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problem().problems()).containsExactly("modules/estate.json: expected text in UTF-8");
+    }
+
+    @Test
+    void saysWhenAModuleIsNotListed() throws IOException {
+        replace("schema.json", ",\n    {\"module\": \"task\", \"file\": \"modules/task.json\"}", "");
+
+        assertThat(problem().problems())
+                .containsExactly("modules/task.json: expected among the modules of schema.json, or not at all");
+    }
+
+    @Test
+    void saysWhenAListedFileIsAnother() throws IOException {
+        replace("schema.json", "modules/task.json", "../../task.json");
+
+        assertThat(problem().problems())
+                .containsExactly("schema.json, line 7: modules[1].file: expected \"modules/task.json\", found"
+                        + " \"../../task.json\"");
+    }
+
+    @Test
+    void aSnapshotWithoutItsListIsNone() throws IOException {
+        Files.delete(folder.resolve("schema.json"));
+
+        assertThat(problem().problems()).containsExactly("schema.json: the file is missing");
+    }
+
+    private SchemaException problem() {
+        return catchThrowableOfType(SchemaException.class, snapshot::read);
+    }
+
+    private void replace(String path, String written, String edited) throws IOException {
+        Path file = folder.resolve(path);
+        String text = Files.readString(file);
+        assertThat(text).contains(written);
+        int at = text.indexOf(written);
+        Files.writeString(file, text.substring(0, at) + edited + text.substring(at + written.length()));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.onoffice4j.generator.output.OutputReport;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotPropertyTest {
+
+    private static final int CASES = 1_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everySchemaIsReadAsItWasWritten() throws IOException {
+        RandomSchemas schemas = new RandomSchemas(2026);
+        SnapshotFolder snapshot = SnapshotFolder.of(folder);
+        Files.writeString(folder.resolve("README.md"), "ours");
+        for (int i = 0; i < CASES; i++) {
+            TenantSchema schema = schemas.next();
+
+            snapshot.write(schema);
+
+            assertThat(snapshot.read()).as("schema %d", i).isEqualTo(schema);
+            assertThat(files()).as("schema %d", i).hasSize(3 + schema.modules().size());
+            OutputReport again = snapshot.write(schema);
+            assertThat(again.written()).as("schema %d", i).isEmpty();
+            assertThat(again.removed()).as("schema %d", i).isEmpty();
+        }
+    }
+
+    @Test
+    void orderIsKept() {
+        RandomSchemas schemas = new RandomSchemas(1);
+        SnapshotFolder snapshot = SnapshotFolder.of(folder);
+        for (int i = 0; i < 100; i++) {
+            TenantSchema schema = schemas.next();
+            snapshot.write(schema);
+            // Texts show the order of maps, which equality does not tell.
+            assertThat(snapshot.read()).hasToString(schema.toString());
+        }
+    }
+
+    @Test
+    void everyModuleHasASafeFileNameOfItsOwn() {
+        RandomSchemas texts = new RandomSchemas(7);
+        Set<String> modules = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < 20_000; i++) {
+            String module = texts.text();
+            String name = ModuleFileName.of(module);
+            assertThat(name).as(module).matches("[a-z][a-z0-9_-]{0,120}\\.json").doesNotMatch("(con|nul|prn|aux)\\..*");
+            assertThat(name).isEqualTo(name.toLowerCase(Locale.ROOT));
+            assertThat(names.add(name)).as(module).isEqualTo(modules.add(module));
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
