@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,8 +36,8 @@ final class MarkedFiles implements OwnFiles {
     }
 
     @Override
-    public Set<String> read() {
-        Set<String> paths = new TreeSet<>();
+    public Listing read() {
+        Map<String, String> paths = new HashMap<>();
         for (String subfolder : subfolders) {
             Path searched = folder.resolve(subfolder);
             if (Files.isDirectory(searched)) {
@@ -46,7 +45,7 @@ final class MarkedFiles implements OwnFiles {
                     for (Path file : files.toList()) {
                         String path = (subfolder.isEmpty() ? "" : subfolder + "/") + file.getFileName();
                         if (PortablePath.isOne(path) && path.endsWith(".json") && isMarked(file)) {
-                            paths.add(path);
+                            paths.put(path, "");
                         }
                     }
                 } catch (IOException e) {
@@ -54,7 +53,7 @@ final class MarkedFiles implements OwnFiles {
                 }
             }
         }
-        return paths;
+        return new Listing("", paths);
     }
 
     private boolean isMarked(Path file) throws IOException {
@@ -68,7 +67,7 @@ final class MarkedFiles implements OwnFiles {
     }
 
     @Override
-    public void write(Collection<String> paths) {
+    public void write(Listing listing) {
         // The files themselves say whose they are.
     }
 }

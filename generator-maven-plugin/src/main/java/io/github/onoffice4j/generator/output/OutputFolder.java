@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class OutputFolder {
 
     /** Returns the paths in the folder of the files that earlier runs wrote. */
     public Set<String> ownFiles() {
-        return ownFiles.read();
+        return ownFiles.read().files().keySet();
     }
 
     /**
@@ -88,6 +89,19 @@ public final class OutputFolder {
     }
 
     /**
+     * Tells whether the folder holds what the last run made from the same source, so that there is nothing to do.
+     *
+     * @param source the fingerprint of all that the files are made from
+     * @return false also when a file is gone or edited
+     */
+    public boolean isUpToDate(String source) {
+        Listing listing = ownFiles.read();
+        return listing.source().equals(source)
+                && listing.files().entrySet().stream()
+                        .allMatch(file -> file.getValue().equals(fingerprint(file.getKey())));
+    }
+
+    /**
      * Makes the folder hold these files, and of this execution's earlier ones no other.
      *
      * @param files path in the folder, with slashes, to content
@@ -96,24 +110,44 @@ public final class OutputFolder {
      *     execution did not write, or the file system refuses to write
      */
     public OutputReport write(Map<String, String> files) {
+        return write(files, "");
+    }
+
+    /**
+     * Does what {@link #write(Map)} does, and remembers what the files were made from.
+     *
+     * @param files path in the folder, with slashes, to content
+     * @param source the fingerprint of all that they are made from
+     * @return what was done
+     * @throws OutputException as {@link #write(Map)}
+     */
+    public OutputReport write(Map<String, String> files, String source) {
         checkWritable();
         Map<String, byte[]> wanted = new TreeMap<>();
         files.forEach((path, content) -> wanted.put(path, content.getBytes(StandardCharsets.UTF_8)));
         checkPaths(wanted.keySet());
-        Set<String> own = ownFiles.read();
-        List<String> changed = changed(wanted, own);
+        SortedMap<String, String> own = ownFiles.read().files();
+        List<String> changed = changed(wanted, own.keySet());
+        List<String> restored =
+                changed.stream().filter(path -> isEdited(path, own.get(path))).toList();
 
         List<String> unchanged = new ArrayList<>(wanted.keySet());
         unchanged.removeAll(new TreeSet<>(changed));
-        Set<String> stale = new TreeSet<>(own);
+        Set<String> stale = new TreeSet<>(own.keySet());
         stale.removeAll(wanted.keySet());
 
         // Listed before they are written: a run that is cut short leaves no file that the next run takes for foreign.
-        Set<String> kept = new TreeSet<>(changed);
-        unchanged.stream().filter(own::contains).forEach(kept::add);
-        Set<String> listed = new TreeSet<>(kept);
-        listed.addAll(stale);
-        ownFiles.write(listed);
+        Map<String, String> kept = new TreeMap<>();
+        wanted.forEach((path, content) -> kept.put(path, Fingerprint.of(content)));
+        List<String> foreign =
+                unchanged.stream().filter(path -> !own.containsKey(path)).toList();
+        kept.keySet().removeAll(foreign);
+        if (!changed.isEmpty() || !stale.isEmpty()) {
+            Map<String, String> listed = new TreeMap<>();
+            stale.forEach(path -> listed.put(path, ""));
+            kept.keySet().forEach(path -> listed.put(path, ""));
+            ownFiles.write(new Listing("", listed));
+        }
         // Removed before others are written: a name may have changed by case only.
         List<String> removed = new ArrayList<>();
         for (String path : stale) {
@@ -121,10 +155,25 @@ public final class OutputFolder {
                 removed.add(path);
             }
         }
-        wanted.keySet().retainAll(changed);
+        wanted.keySet().retainAll(new TreeSet<>(changed));
         wanted.forEach(this::replace);
-        ownFiles.write(kept);
-        return new OutputReport(changed, unchanged, removed);
+        ownFiles.write(new Listing(foreign.isEmpty() ? source : "", kept));
+        return new OutputReport(changed, unchanged, removed, restored);
+    }
+
+    private boolean isEdited(String path, @Nullable String written) {
+        String found = fingerprint(path);
+        return written != null && !written.isEmpty() && !found.isEmpty() && !found.equals(written);
+    }
+
+    /** Returns the fingerprint of a file's content; an empty text when there is no such file. */
+    private String fingerprint(String path) {
+        Path file = folder.resolve(path);
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Fingerprint.of(Files.readAllBytes(file)) : "";
+        } catch (IOException e) {
+            throw new OutputException("Cannot read " + file + ", which an earlier run wrote: " + e, e);
+        }
     }
 
     private void replace(String path, byte[] content) {

@@ -8,11 +8,13 @@ import java.util.List;
  * @param written files that are new or had other bytes
  * @param unchanged files that had the same bytes already and were not touched
  * @param removed files an earlier run wrote that are no longer generated
+ * @param restored those of the written ones that somebody had edited since an earlier run wrote them
  */
-public record OutputReport(List<String> written, List<String> unchanged, List<String> removed) {
+public record OutputReport(List<String> written, List<String> unchanged, List<String> removed, List<String> restored) {
     public OutputReport {
         written = List.copyOf(written);
         unchanged = List.copyOf(unchanged);
         removed = List.copyOf(removed);
+        restored = List.copyOf(restored);
     }
 }

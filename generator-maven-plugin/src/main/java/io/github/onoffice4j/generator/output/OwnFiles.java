@@ -1,14 +1,11 @@
 package io.github.onoffice4j.generator.output;
 
-import java.util.Collection;
-import java.util.Set;
-
 /** Knows which files of a folder earlier runs wrote: what is not among them belongs to somebody else. */
 interface OwnFiles {
 
-    /** Returns the paths in the folder. */
-    Set<String> read();
+    /** Returns what is known; an empty listing at first. */
+    Listing read();
 
-    /** Takes note of the paths that are to be known from now on. */
-    void write(Collection<String> paths);
+    /** Takes note of what is to be known from now on. */
+    void write(Listing listing);
 }

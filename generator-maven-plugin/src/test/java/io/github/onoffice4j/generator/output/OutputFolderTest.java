@@ -38,7 +38,7 @@ class OutputFolderTest {
     void writesFilesInUtf8AndSaysSo() throws IOException {
         OutputReport report = output.write(Map.of(ESTATE, "// Größe"));
 
-        assertThat(report).isEqualTo(new OutputReport(List.of(ESTATE), List.of(), List.of()));
+        assertThat(report).isEqualTo(new OutputReport(List.of(ESTATE), List.of(), List.of(), List.of()));
         assertThat(folder.resolve(ESTATE)).hasContent("// Größe");
         assertThat(filesIn(folder)).containsExactly(ESTATE);
     }
@@ -51,7 +51,7 @@ class OutputFolderTest {
 
         OutputReport report = output.write(Map.of(ESTATE, "a", HOUSE, "c"));
 
-        assertThat(report).isEqualTo(new OutputReport(List.of(HOUSE), List.of(ESTATE), List.of()));
+        assertThat(report).isEqualTo(new OutputReport(List.of(HOUSE), List.of(ESTATE), List.of(), List.of()));
         assertThat(Files.getLastModifiedTime(folder.resolve(ESTATE))).isEqualTo(old);
         assertThat(folder.resolve(HOUSE)).hasContent("c");
     }
@@ -62,7 +62,7 @@ class OutputFolderTest {
 
         OutputReport report = output.write(Map.of(ESTATE, "a"));
 
-        assertThat(report).isEqualTo(new OutputReport(List.of(), List.of(ESTATE), List.of(HOUSE)));
+        assertThat(report).isEqualTo(new OutputReport(List.of(), List.of(ESTATE), List.of(HOUSE), List.of()));
         assertThat(folder.resolve("com/acme/house")).doesNotExist();
     }
 
@@ -240,7 +240,85 @@ class OutputFolderTest {
         OutputReport report = OutputFolder.of(moved.resolve("generated"), moved.resolve("onoffice/default.files"))
                 .write(Map.of(HOUSE, "b"));
 
-        assertThat(report).isEqualTo(new OutputReport(List.of(HOUSE), List.of(), List.of(ESTATE)));
+        assertThat(report).isEqualTo(new OutputReport(List.of(HOUSE), List.of(), List.of(ESTATE), List.of()));
+    }
+
+    @Test
+    void isUpToDateWhileItHoldsWhatWasMadeFromTheSameSource() throws IOException {
+        assertThat(output.isUpToDate("source")).isFalse();
+        output.write(Map.of(ESTATE, "a", HOUSE, "b"), "source");
+
+        assertThat(output.isUpToDate("source")).isTrue();
+        assertThat(output.isUpToDate("other source")).isFalse();
+    }
+
+    @Test
+    void isNotUpToDateWhenAFileIsGone() throws IOException {
+        output.write(Map.of(ESTATE, "a", HOUSE, "b"), "source");
+        Files.delete(folder.resolve(HOUSE));
+
+        assertThat(output.isUpToDate("source")).isFalse();
+        assertThat(output.write(Map.of(ESTATE, "a", HOUSE, "b"), "source"))
+                .isEqualTo(new OutputReport(List.of(HOUSE), List.of(ESTATE), List.of(), List.of()));
+        assertThat(output.isUpToDate("source")).isTrue();
+    }
+
+    @Test
+    void isNotUpToDateWhenAFileIsEditedAndSaysThatItIsWrittenAgain() throws IOException {
+        output.write(Map.of(ESTATE, "a", HOUSE, "b"), "source");
+        Files.writeString(folder.resolve(HOUSE), "x");
+
+        assertThat(output.isUpToDate("source")).isFalse();
+        assertThat(output.write(Map.of(ESTATE, "a2", HOUSE, "b"), "source"))
+                .isEqualTo(new OutputReport(List.of(ESTATE, HOUSE), List.of(), List.of(), List.of(HOUSE)));
+        assertThat(folder.resolve(HOUSE)).hasContent("b");
+    }
+
+    @Test
+    void isNotUpToDateAfterARunThatDidNotEndWell() throws IOException {
+        output.write(Map.of(ESTATE, "a"), "source");
+        Files.createDirectories(folder.resolve(HOUSE));
+
+        assertThatThrownBy(() -> output.write(Map.of(ESTATE, "a", HOUSE, "b"), "new source"))
+                .isInstanceOf(OutputException.class);
+        assertThat(output.isUpToDate("new source")).isFalse();
+    }
+
+    @Test
+    void isNeverUpToDateWhenAFileOfOthersStandsForItsOwn() throws IOException {
+        OutputFolder other = OutputFolder.of(folder, temp.resolve("onoffice/other.files"));
+        other.write(Map.of(ESTATE, "a"), "source");
+        output.write(Map.of(ESTATE, "a", HOUSE, "b"), "source");
+
+        assertThat(other.isUpToDate("source")).isTrue();
+        assertThat(output.isUpToDate("source")).isFalse();
+    }
+
+    @Test
+    void leavesTheListAloneWhenNothingChanges() throws IOException {
+        output.write(Map.of(ESTATE, "a"), "source");
+        Path list = temp.resolve("onoffice/default.files");
+        FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        Files.setLastModifiedTime(list, old);
+
+        output.write(Map.of(ESTATE, "a"), "source");
+
+        assertThat(Files.getLastModifiedTime(list)).isEqualTo(old);
+    }
+
+    @Test
+    void knowsMarkedFilesByTheirFirstMember() throws IOException {
+        OutputFolder marked = OutputFolder.marked(folder, "mark", List.of("", "sub"), "schemaDirectory");
+        marked.write(Map.of("a.json", "{\n  \"mark\": 1}", "sub/b.json", "{\"mark\": 2}"));
+        Files.writeString(folder.resolve("c.json"), "{\"other\": 1, \"mark\": 1}");
+        Files.writeString(folder.resolve("d.txt"), "{\"mark\": 1}");
+        Files.createDirectories(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/e.json"), "{\"mark\": 1}");
+
+        assertThat(marked.ownFiles()).containsExactly("a.json", "sub/b.json");
+        OutputReport report = marked.write(Map.of("a.json", "{\"mark\": 3}"));
+        assertThat(report).isEqualTo(new OutputReport(List.of("a.json"), List.of(), List.of("sub/b.json"), List.of()));
+        assertThat(filesIn(folder)).containsExactly("a.json", "c.json", "d.txt", "other/e.json");
     }
 
     private static List<String> filesIn(Path folder) throws IOException {
