@@ -1,15 +1,14 @@
 package io.github.onoffice4j;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads all records of a query, in the way the module's read call allows, or fails. */
 final class RecordQueries {
+
+    private static final int PAGES_IN_FLIGHT = 4;
 
     private final OnOffice client;
 
@@ -18,9 +17,10 @@ final class RecordQueries {
     }
 
     <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query) {
-        Spliterator<List<R>> pages =
-                Spliterators.spliteratorUnknownSize(pages(query), Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(pages, false).flatMap(List::stream);
+        PageRequests requests = new PageRequests(client, PAGES_IN_FLIGHT);
+        return StreamSupport.stream(new PageSpliterator<>(pages(requests, query)), false)
+                .flatMap(List::stream)
+                .onClose(requests::close);
     }
 
     <R extends OnOfficeRecord<R>> long count(QueryState<R> query) {
@@ -37,16 +37,16 @@ final class RecordQueries {
                 .flatMap(records -> records.stream().findFirst());
     }
 
-    private <R extends OnOfficeRecord<R>> Iterator<List<R>> pages(QueryState<R> query) {
+    private static <R extends OnOfficeRecord<R>> Pages<R> pages(PageRequests requests, QueryState<R> query) {
         RecordModule<R> module = query.module();
         boolean ordered = !query.sorts().isEmpty();
         Optional<String> idField = module.idField();
         if (idField.isPresent() && !ordered && module.read().paging() == RecordModule.Paging.KEYSET) {
-            return new KeysetPages<>(client, query, idField.get());
+            return new KeysetPages<>(requests, query, idField.get());
         }
         if (idField.isPresent() && module.read().paging() == RecordModule.Paging.ID_RANGES) {
-            return new IdRangePages<>(client, query, idField.get());
+            return new IdRangePages<>(requests, query, idField.get());
         }
-        return new OffsetPages<>(client, query.totallyOrdered());
+        return new OffsetPages<>(requests, query.totallyOrdered(), ordered);
     }
 }
