@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class IdRangePages<R extends OnOfficeRecord<R>> extends RangePages<R> {
 
-    IdRangePages(PageRequests requests, QueryState<R> query, String idField) {
-        super(requests, query, idField);
+    IdRangePages(PageRequests requests, QueryState<R> query) {
+        super(requests, query);
     }
 
     @Override

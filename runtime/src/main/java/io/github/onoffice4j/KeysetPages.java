@@ -21,8 +21,8 @@ final class KeysetPages<R extends OnOfficeRecord<R>> extends RangePages<R> {
 
     private final PageRequests requests;
 
-    KeysetPages(PageRequests requests, QueryState<R> query, String idField) {
-        super(requests, query.sorted(List.of()).totallyOrdered(), idField);
+    KeysetPages(PageRequests requests, QueryState<R> query) {
+        super(requests, query.sorted(List.of()).totallyOrdered());
         this.requests = requests;
     }
 

@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
  * nothing between the two pages is missed. Where a page holds none, records were deleted meanwhile and the others have moved up:
  * the reader goes back until it meets one. Records met again are left out by their numbers.
  *
- * <p>In an order that changes to records cannot upset, that is all there is to it. In the order of a user's own, a record may move
- * from the part still to be read into the part already read: after a pass in which anything moved, the reader starts over and
- * delivers what it has not seen, until a pass shows nothing new. If that does not come to an end it gives up with an exception,
- * because a part is never returned as the whole.
+ * <p>In an order that changes to records cannot upset, nothing is skipped thus. In another one a record may move from the part
+ * still to be read into the part already read, which {@link OrderedPages} makes up for.
  */
 final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
-
-    private static final int MAX_PASSES = 5;
 
     /** How many requests in a row may bring nothing new before the server is thought to ignore the offset. */
     private static final int MAX_FRUITLESS = 100;
@@ -29,19 +25,16 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
 
     private final PageRequests requests;
     private final QueryState<R> query;
-    private final boolean movable;
     private final Deque<PageRequest<R>> ahead = new ArrayDeque<>();
-    private final RecordNumbers seen = new RecordNumbers();
+    private final RecordNumbers seen;
 
     private long offset;
     private long total;
     private int shared = 1;
-    private int passes = 1;
     private int fruitless;
     private long lastId;
     private long lastPlace = -1;
     private boolean moved;
-    private boolean foundMore;
     private boolean done;
 
     /**
@@ -49,12 +42,12 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
      *
      * @param requests where pages are asked for
      * @param query the query
-     * @param movable whether a change to a record can change its place in the order
+     * @param seen the numbers of the records that were read already, to which those read are added
      */
-    OffsetPages(PageRequests requests, QueryState<R> query, boolean movable) {
+    OffsetPages(PageRequests requests, QueryState<R> query, RecordNumbers seen) {
         this.requests = requests;
         this.query = query;
-        this.movable = movable;
+        this.seen = seen;
     }
 
     @Override
@@ -95,14 +88,19 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
                 records.stream().filter(record -> seen.add(record.id())).toList();
         moved |= hasMoved(page, records.size() - unseen.size());
         total = page.total();
-        foundMore |= !unseen.isEmpty();
         if (records.size() < Query.MAX_LIMIT) {
-            endPass();
+            done = true;
+            goTo(0);
         } else {
             lastId = records.get(records.size() - 1).id();
             lastPlace = page.offset() + records.size() - 1;
         }
         return unseen;
+    }
+
+    /** Tells whether records changed their places while they were read, as far as that can be seen. */
+    boolean hasMoved() {
+        return moved;
     }
 
     /** Tells whether records changed their places: the last one of the page before, others seen again, or their number. */
@@ -113,21 +111,8 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
         int place = (int) (lastPlace - page.offset());
         return place >= page.records().size()
                 || page.records().get(place).id() != lastId
-                || (passes == 1 && seenAgain > place + 1)
+                || seenAgain > place + 1
                 || page.total() != total;
-    }
-
-    private void endPass() {
-        boolean settled = !movable || !moved || !foundMore;
-        done = settled && seen.size() >= total;
-        if (!done && passes++ == MAX_PASSES) {
-            throw new MalformedResponseException("Records moved in each of " + MAX_PASSES
-                    + " passes, so that it is not certain that all were read: " + seen.size() + " were, the server counts "
-                    + total + ". Select fewer of them or read them in no particular order: read " + query.module());
-        }
-        moved = false;
-        foundMore = false;
-        goTo(0);
     }
 
     private void goTo(long newOffset) {

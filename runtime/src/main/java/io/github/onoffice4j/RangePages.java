@@ -38,10 +38,10 @@ abstract class RangePages<R extends OnOfficeRecord<R>> implements Pages<R> {
     private final String idField;
     private final Deque<Part<R>> parts = new ArrayDeque<>();
 
-    RangePages(PageRequests requests, QueryState<R> query, String idField) {
+    RangePages(PageRequests requests, QueryState<R> query) {
         this.requests = requests;
         this.query = query;
-        this.idField = idField;
+        this.idField = query.module().idField().orElseThrow();
         parts.add(new Part<>(new Range(0, Long.MAX_VALUE, 0)));
     }
 

@@ -284,7 +284,8 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
          * Makes the definition.
          *
          * @return the module
-         * @throws IllegalStateException if nothing was said of how records are read, or how one of them is
+         * @throws IllegalStateException if nothing was said of how records are read, or how one of them is, or if ranges of numbers are read
+         *     without a field to filter by
          */
         public RecordModule<R> build() {
             ReadCall call = read;
@@ -295,6 +296,10 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
                 throw new IllegalStateException(
                         "Records are read by number either through a filter or through a parameter, in module "
                                 + fields.module());
+            }
+            if (idField == null && call.paging() != Paging.OFFSET) {
+                throw new IllegalStateException(
+                        "Reading by ranges of numbers needs a field to filter by, in module " + fields.module());
             }
             return new RecordModule<>(this, call);
         }

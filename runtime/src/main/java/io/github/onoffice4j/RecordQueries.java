@@ -38,15 +38,21 @@ final class RecordQueries {
     }
 
     private static <R extends OnOfficeRecord<R>> Pages<R> pages(PageRequests requests, QueryState<R> query) {
-        RecordModule<R> module = query.module();
-        boolean ordered = !query.sorts().isEmpty();
-        Optional<String> idField = module.idField();
-        if (idField.isPresent() && !ordered && module.read().paging() == RecordModule.Paging.KEYSET) {
-            return new KeysetPages<>(requests, query, idField.get());
+        if (query.sorts().isEmpty()) {
+            return unordered(requests, query);
         }
-        if (idField.isPresent() && module.read().paging() == RecordModule.Paging.ID_RANGES) {
-            return new IdRangePages<>(requests, query, idField.get());
-        }
-        return new OffsetPages<>(requests, query.totallyOrdered(), ordered);
+        RecordNumbers seen = new RecordNumbers();
+        return new OrderedPages<>(
+                new OffsetPages<>(requests, query.totallyOrdered(), seen),
+                seen,
+                () -> unordered(requests, query.sorted(List.of())));
+    }
+
+    private static <R extends OnOfficeRecord<R>> Pages<R> unordered(PageRequests requests, QueryState<R> query) {
+        return switch (query.module().read().paging()) {
+            case KEYSET -> new KeysetPages<>(requests, query);
+            case ID_RANGES -> new IdRangePages<>(requests, query);
+            case OFFSET -> new OffsetPages<>(requests, query.totallyOrdered(), new RecordNumbers());
+        };
     }
 }

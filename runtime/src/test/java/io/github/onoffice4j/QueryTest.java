@@ -139,6 +139,13 @@ class QueryTest {
         assertThatThrownBy(
                         () -> builder.identifiedBy("Id").pickedBy("recordids").build())
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> RecordModule.define(fields, data -> {
+                            throw new AssertionError("No record is read");
+                        })
+                        .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
+                        .pickedBy("recordids")
+                        .build())
+                .hasMessage("Reading by ranges of numbers needs a field to filter by, in module estate");
     }
 
     private Map<String, Object> lastParameters() {
