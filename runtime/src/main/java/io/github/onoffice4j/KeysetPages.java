@@ -36,7 +36,8 @@ final class KeysetPages<R extends OnOfficeRecord<R>> extends RangePages<R> {
         List<Range> ranges = new ArrayList<>();
         long first = range.first();
         for (Page<R> border : reads.isEmpty() ? List.<Page<R>>of() : requests.together(reads)) {
-            long next = border.records().isEmpty() ? first : border.records().get(0).id();
+            long next =
+                    border.records().isEmpty() ? first : border.records().get(0).id();
             if (next > first && next < range.end()) {
                 ranges.add(new Range(first, next, 0));
                 first = next;

@@ -2,9 +2,9 @@ package io.github.onoffice4j;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The requests for pages that one reading of a query has in flight; closing it cancels them. */
 final class PageRequests implements AutoCloseable {

@@ -127,8 +127,8 @@ class ChangingDataTest {
     }
 
     static Stream<Subject> subjects() {
-        RawOperation estate =
-                RawOperation.of(ActionId.CREATE, "estate").parameter("data", Map.of("objekttitel", "new", "kaufpreis", 300_000));
+        RawOperation estate = RawOperation.of(ActionId.CREATE, "estate")
+                .parameter("data", Map.of("objekttitel", "new", "kaufpreis", 300_000));
         RawOperation address = RawOperation.of(ActionId.CREATE, "address").parameter("Name", "new");
         RawOperation entry = RawOperation.of(ActionId.CREATE, "agentslog")
                 .parameter("actionkind", "Email")
@@ -157,10 +157,7 @@ class ChangingDataTest {
                         address,
                         "Name"),
                 new Subject(
-                        "agents log",
-                        AgentsLog.query().where(AgentsLog.BEMERKUNG.notLike(GONE + "%")),
-                        entry,
-                        "note"),
+                        "agents log", AgentsLog.query().where(AgentsLog.BEMERKUNG.notLike(GONE + "%")), entry, "note"),
                 new Subject("tasks", Task.query().where(Task.BETREFF.notLike(GONE + "%")), task, "Betreff"));
     }
 
@@ -182,7 +179,9 @@ class ChangingDataTest {
             }
             assertThat(delivered).as("%s, seed %d: twice", subject, seed).doesNotHaveDuplicates();
             assertThat(delivered).as("%s, seed %d: lost", subject, seed).containsAll(changing.untouched);
-            assertThat(changing.known).as("%s, seed %d: invented", subject, seed).containsAll(delivered);
+            assertThat(changing.known)
+                    .as("%s, seed %d: invented", subject, seed)
+                    .containsAll(delivered);
             changing.restore();
         }
     }

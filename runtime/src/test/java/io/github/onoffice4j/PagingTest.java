@@ -61,8 +61,8 @@ class PagingTest {
 
     @Test
     void estatesInAnOrderOfTheirOwnAreReadByOffset() {
-        List<Estate> estates = onOffice.list(
-                Estate.query().select(Estate.KAUFPREIS).orderBy(Estate.KAUFPREIS.descending()));
+        List<Estate> estates =
+                onOffice.list(Estate.query().select(Estate.KAUFPREIS).orderBy(Estate.KAUFPREIS.descending()));
 
         assertThat(estates).hasSize(RECORDS).extracting(Estate::id).doesNotHaveDuplicates();
         assertThat(estates)
@@ -76,9 +76,7 @@ class PagingTest {
         List<Address> addresses = onOffice.list(Address.query().select(Address.KD_NR));
 
         assertThat(addresses).hasSize(RECORDS).extracting(Address::id).doesNotHaveDuplicates();
-        assertThat(addresses)
-                .extracting(address -> address.get(Address.KD_NR))
-                .isSorted();
+        assertThat(addresses).extracting(address -> address.get(Address.KD_NR)).isSorted();
         assertThat(offsets()).hasSize(5);
     }
 
@@ -97,8 +95,8 @@ class PagingTest {
 
         assertThat(tasks).hasSize(RECORDS / 2).extracting(Task::id).doesNotHaveDuplicates();
         assertThat(requests())
-                .allSatisfy(request -> assertThat(request.actions().get(0).parameters())
-                        .doesNotContainKeys("listoffset", "sortby"));
+                .allSatisfy(request ->
+                        assertThat(request.actions().get(0).parameters()).doesNotContainKeys("listoffset", "sortby"));
     }
 
     @Test
@@ -139,8 +137,7 @@ class PagingTest {
                 OnOffice client = connect(server)) {
             assertThatThrownBy(() -> client.list(Estate.query()))
                     .isInstanceOf(MalformedResponseException.class)
-                    .hasMessage(
-                            "The server counts 3 records but returned 1 of 500 that were asked for: read estate");
+                    .hasMessage("The server counts 3 records but returned 1 of 500 that were asked for: read estate");
             assertThatThrownBy(() -> client.list(Address.query())).isInstanceOf(MalformedResponseException.class);
         }
     }
@@ -150,13 +147,16 @@ class PagingTest {
         StringBuilder records = new StringBuilder();
         for (int id = 1; id <= Query.MAX_LIMIT; id++) {
             records.append(id == 1 ? "" : ", ")
-                    .append("{\"id\": ").append(id).append(", \"type\": \"\", \"elements\": []}");
+                    .append("{\"id\": ")
+                    .append(id)
+                    .append(", \"type\": \"\", \"elements\": []}");
         }
         try (CannedServer server = new CannedServer(200, "application/json", answer(500, records.toString()));
                 OnOffice client = connect(server)) {
             assertThatThrownBy(() -> client.list(Address.query()))
                     .isInstanceOf(MalformedResponseException.class)
-                    .hasMessage("The server returns the same records again and again, whatever the offset: read address");
+                    .hasMessage(
+                            "The server returns the same records again and again, whatever the offset: read address");
             assertThatThrownBy(() -> client.list(Estate.query()))
                     .isInstanceOf(MalformedResponseException.class)
                     .hasMessage("Records were asked for by number, from 501 on and below 9223372036854775807,"

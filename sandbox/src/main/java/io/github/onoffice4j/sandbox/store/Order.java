@@ -10,7 +10,9 @@ import io.github.onoffice4j.sandbox.record.Row;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +54,18 @@ public final class Order {
 
     private static Comparator<Row> comparator(Column column) {
         if (SqlComparison.isNumeric(column.type())) {
-            return Comparator.comparing(row -> number(column.text(row)));
+            return byKey(row -> number(column.text(row)));
         }
         if (column.type() == ColumnType.TEXT) {
-            return Comparator.comparing(row -> collated(column.text(row)));
+            return byKey(row -> collated(column.text(row)));
         }
-        return Comparator.comparing(row -> SqlComparison.fold(column.text(row)));
+        return byKey(row -> SqlComparison.fold(column.text(row)));
+    }
+
+    /** Compares by a key that is worked out once for each row, not once for each comparison. */
+    private static <K extends Comparable<? super K>> Comparator<Row> byKey(Function<Row, K> key) {
+        IdentityHashMap<Row, K> keys = new IdentityHashMap<>();
+        return Comparator.comparing(row -> keys.computeIfAbsent(row, key));
     }
 
     private static BigDecimal number(String stored) {
