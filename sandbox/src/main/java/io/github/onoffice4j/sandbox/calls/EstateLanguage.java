@@ -64,8 +64,7 @@ final class EstateLanguage {
     }
 
     /** Returns the id of the main record as text, null when the record is the main one. */
-    @Nullable
-    String mainId(Row main) {
+    @Nullable String mainId(Row main) {
         return isMain() ? null : Long.toString(main.id());
     }
 

@@ -1,0 +1,44 @@
+package com.acme.clashes.ab_E928F9;
+
+import com.acme.clashes.OnOfficeModel;
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.TextField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The fields of the module {@code a-b}: Erstes Modul.
+ *
+ * <p>The API has no call that reads records of this module.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class AB {
+    private static final ModuleFields<AB> FIELDS = ModuleFields.of("a-b", "AB", OnOfficeModel.LANGUAGES);
+
+    /**
+     * X.
+     *
+     * <p>Field {@code x} of type {@code text}.
+     *
+     * <p>Cannot be read.
+     */
+    public static final TextField<AB> X = FIELDS.text("X", "x")
+            .labels("X")
+            .unreadable()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .build();
+
+    private AB() {}
+
+    /**
+     * Returns the fields of the module.
+     *
+     * @return the fields in the order of the tenant's field configuration, unmodifiable
+     */
+    public static List<Field<AB, ?>> fields() {
+        return FIELDS.all();
+    }
+}

@@ -1,0 +1,71 @@
+package com.acme.clashes.user;
+
+import com.acme.clashes.OnOfficeModel;
+import io.github.onoffice4j.field.Choice;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The values of {@code Choice}, in the tenant's order. */
+@Generated("io.github.onoffice4j.generator")
+public enum Choice_92128B implements Choice {
+    /** by key: {@code by_key}. */
+    BY_KEY_121B32("by_key", "by key"),
+
+    /** Stands for every key that the tenant has added since this code was generated. */
+    UNRECOGNIZED("");
+
+    private static final Map<String, Choice_92128B> BY_KEY = indexByKey();
+
+    private final String key;
+
+    private final List<String> labels;
+
+    Choice_92128B(String key, String... labels) {
+        this.key = key;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key as on the wire, case-sensitive
+     * @return the value; {@link #UNRECOGNIZED} if there is none of that key
+     */
+    public static Choice_92128B of(String key) {
+        return BY_KEY.getOrDefault(key, UNRECOGNIZED);
+    }
+
+    private static Map<String, Choice_92128B> indexByKey() {
+        Map<String, Choice_92128B> byKey = new HashMap<>();
+        for (Choice_92128B choice : values()) {
+            if (!choice.isUnrecognized()) {
+                byKey.put(choice.key, choice);
+            }
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return OnOfficeModel.LANGUAGES.pick(locale, labels);
+    }
+
+    @Override
+    public boolean isUnrecognized() {
+        return this == UNRECOGNIZED;
+    }
+}

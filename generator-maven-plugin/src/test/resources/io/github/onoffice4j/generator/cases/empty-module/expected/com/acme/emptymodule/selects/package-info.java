@@ -1,0 +1,5 @@
+/** The module {@code selects}: Auswahlen. */
+@NullMarked
+package com.acme.emptymodule.selects;
+
+import org.jspecify.annotations.NullMarked;

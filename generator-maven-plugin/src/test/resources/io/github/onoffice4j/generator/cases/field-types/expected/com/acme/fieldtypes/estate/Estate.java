@@ -1,0 +1,948 @@
+package com.acme.fieldtypes.estate;
+
+import com.acme.fieldtypes.OnOfficeModel;
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.OnOfficeRecord;
+import io.github.onoffice4j.QueryState;
+import io.github.onoffice4j.RecordData;
+import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.field.BooleanField;
+import io.github.onoffice4j.field.DateField;
+import io.github.onoffice4j.field.DateTimeField;
+import io.github.onoffice4j.field.DecimalField;
+import io.github.onoffice4j.field.FileField;
+import io.github.onoffice4j.field.IdField;
+import io.github.onoffice4j.field.IntegerField;
+import io.github.onoffice4j.field.KeySetField;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.MultiSelectField;
+import io.github.onoffice4j.field.ParkingLot;
+import io.github.onoffice4j.field.ParkingLotField;
+import io.github.onoffice4j.field.SingleSelectField;
+import io.github.onoffice4j.field.TextField;
+import io.github.onoffice4j.field.UserField;
+import io.github.onoffice4j.field.UserReference;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the module {@code estate}: Immobilien.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class Estate extends OnOfficeRecord<Estate> {
+    private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate", OnOfficeModel.LANGUAGES);
+
+    /**
+     * Datensatznr.
+     *
+     * <p>Field {@code Id} of type {@code integer}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final IdField<Estate> ID =
+            FIELDS.id("ID", "Id").labels("Datensatznr").readOnly().build();
+
+    /**
+     * Titel.
+     *
+     * <p>Field {@code objekttitel} of type {@code varchar}, at most 200 characters, in the category Freitexte.
+     */
+    public static final TextField<Estate> OBJEKTTITEL = FIELDS.text("OBJEKTTITEL", "objekttitel")
+            .labels("Titel")
+            .length(200)
+            .build();
+
+    /**
+     * Lage.
+     *
+     * <p>Field {@code lage} of type {@code text}.
+     */
+    public static final TextField<Estate> LAGE =
+            FIELDS.text("LAGE", "lage").labels("Lage").build();
+
+    /**
+     * Kaufpreis.
+     *
+     * <p>Field {@code kaufpreis} of type {@code float}, by default {@code 100000}, in the category Preise.
+     *
+     * <p>Applies where {@code vermarktungsarten} is {@code kauf}, {@code erbpacht} and {@code nutzungsarten} is
+     * {@code wohnen}.
+     */
+    public static final DecimalField<Estate> KAUFPREIS =
+            FIELDS.decimal("KAUFPREIS", "kaufpreis").labels("Kaufpreis").build();
+
+    /**
+     * Anzahl Zimmer.
+     *
+     * <p>Field {@code anzahl} of type {@code integer}.
+     */
+    public static final IntegerField<Estate> ANZAHL =
+            FIELDS.integer("ANZAHL", "anzahl").labels("Anzahl Zimmer").build();
+
+    /**
+     * Balkon.
+     *
+     * <p>Field {@code balkon} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> BALKON =
+            FIELDS.bool("BALKON", "balkon").labels("Balkon").build();
+
+    /**
+     * Baujahr.
+     *
+     * <p>Field {@code baujahr} of type {@code date}.
+     */
+    public static final DateField<Estate> BAUJAHR =
+            FIELDS.date("BAUJAHR", "baujahr").labels("Baujahr").build();
+
+    /**
+     * Besichtigt am.
+     *
+     * <p>Field {@code besichtigt} of type {@code datetime}.
+     */
+    public static final DateTimeField<Estate> BESICHTIGT =
+            FIELDS.dateTime("BESICHTIGT", "besichtigt").labels("Besichtigt am").build();
+
+    /**
+     * Zustand.
+     *
+     * <p>Field {@code zustand} of type {@code singleselect}, by default {@code gut}.
+     *
+     * <p>Values: neuwertig, gepflegt.
+     */
+    public static final SingleSelectField<Estate, Zustand> ZUSTAND = FIELDS.singleSelect(
+                    "ZUSTAND", "zustand", Zustand::of)
+            .labels("Zustand")
+            .build();
+
+    /**
+     * Bodenbelag.
+     *
+     * <p>Field {@code boden} of type {@code multiselect}.
+     *
+     * <p>Values: Fliesen, Parkett, Laminat, Dielen, Teppich, Stein, Kork, Vinyl and 2 more.
+     *
+     * <p>Cannot be ordered by.
+     */
+    public static final MultiSelectField<Estate, Boden> BODEN = FIELDS.multiSelect("BODEN", "boden", Boden::of)
+            .labels("Bodenbelag")
+            .unsortable()
+            .build();
+
+    /**
+     * Regionaler Zusatz.
+     *
+     * <p>Field {@code regionaler_zusatz} of type {@code multiselect}.
+     *
+     * <p>Cannot be ordered by.
+     */
+    public static final KeySetField<Estate> REGIONALER_ZUSATZ = FIELDS.keySet("REGIONALER_ZUSATZ", "regionaler_zusatz")
+            .labels("Regionaler Zusatz")
+            .unsortable()
+            .build();
+
+    /**
+     * Betreuer.
+     *
+     * <p>Field {@code benutzer} of type {@code user}.
+     */
+    public static final UserField<Estate> BENUTZER =
+            FIELDS.user("BENUTZER", "benutzer").labels("Betreuer").build();
+
+    /**
+     * Grundriss.
+     *
+     * <p>Field {@code grundriss} of type {@code datei}.
+     *
+     * <p>Set by the server, cannot be written; cannot be ordered by.
+     */
+    public static final FileField<Estate> GRUNDRISS = FIELDS.file("GRUNDRISS", "grundriss")
+            .labels("Grundriss")
+            .readOnly()
+            .unsortable()
+            .build();
+
+    /**
+     * Stellplätze.
+     *
+     * <p>Field {@code multiParkingLot} of type {@code text}.
+     *
+     * <p>Cannot be ordered by.
+     */
+    public static final ParkingLotField<Estate> MULTI_PARKING_LOT = FIELDS.parkingLot(
+                    "MULTI_PARKING_LOT", "multiParkingLot")
+            .labels("Stellplätze")
+            .unsortable()
+            .build();
+
+    /**
+     * Logo.
+     *
+     * <p>Field {@code logo} of type {@code blob}.
+     */
+    public static final TextField<Estate> LOGO =
+            FIELDS.text("LOGO", "logo").labels("Logo").unlisted().build();
+
+    /**
+     * Anrede und Titel.
+     *
+     * <p>Field {@code Anrede-Titel} of type {@code varchar}.
+     *
+     * <p>Composed of {@code Anrede}, {@code Titel}; set by the server, cannot be written.
+     */
+    public static final TextField<Estate> ANREDE_TITEL = FIELDS.text("ANREDE_TITEL", "Anrede-Titel")
+            .labels("Anrede und Titel")
+            .readOnly()
+            .build();
+
+    /**
+     * Freitext.
+     *
+     * <p>Field {@code freitext} of type {@code freetext}.
+     */
+    public static final TextField<Estate> FREITEXT =
+            FIELDS.text("FREITEXT", "freitext").labels("Freitext").build();
+
+    /**
+     * Verkauft oder vermietet.
+     *
+     * <p>Field {@code verkauft} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> VERKAUFT = FIELDS.bool("VERKAUFT", "verkauft")
+            .labels("Verkauft oder vermietet")
+            .unlisted()
+            .build();
+
+    /**
+     * Reserviert.
+     *
+     * <p>Field {@code reserviert} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> RESERVIERT = FIELDS.bool("RESERVIERT", "reserviert")
+            .labels("Reserviert")
+            .unlisted()
+            .build();
+
+    /**
+     * Status (1 aktiv, 2 inaktiv, 0 archiviert).
+     *
+     * <p>Field {@code status} of type {@code integer}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final IntegerField<Estate> STATUS = FIELDS.integer("STATUS", "status")
+            .labels("Status (1 aktiv, 2 inaktiv, 0 archiviert)")
+            .readOnly()
+            .unlisted()
+            .build();
+
+    /**
+     * Geändert am.
+     *
+     * <p>Field {@code geaendert_am} of type {@code datetime}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final DateTimeField<Estate> GEAENDERT_AM = FIELDS.dateTime("GEAENDERT_AM", "geaendert_am")
+            .labels("Geändert am")
+            .readOnly()
+            .unlisted()
+            .build();
+
+    /**
+     * Erstellt von.
+     *
+     * <p>Field {@code erstellt_von} of type {@code user}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final UserField<Estate> ERSTELLT_VON = FIELDS.user("ERSTELLT_VON", "erstellt_von")
+            .labels("Erstellt von")
+            .readOnly()
+            .unlisted()
+            .build();
+
+    /**
+     * UUID.
+     *
+     * <p>Field {@code uuid} of type {@code varchar}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final TextField<Estate> UUID =
+            FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();
+
+    /**
+     * Breitengrad.
+     *
+     * <p>Field {@code breitengrad} of type {@code float}.
+     */
+    public static final DecimalField<Estate> BREITENGRAD = FIELDS.decimal("BREITENGRAD", "breitengrad")
+            .labels("Breitengrad")
+            .unlisted()
+            .build();
+
+    /**
+     * Längengrad.
+     *
+     * <p>Field {@code laengengrad} of type {@code float}.
+     */
+    public static final DecimalField<Estate> LAENGENGRAD = FIELDS.decimal("LAENGENGRAD", "laengengrad")
+            .labels("Längengrad")
+            .unlisted()
+            .build();
+
+    /**
+     * Adresse der Immobilie freigegeben.
+     *
+     * <p>Field {@code objektadresse_freigeben_api} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> OBJEKTADRESSE_FREIGEBEN_API = FIELDS.bool(
+                    "OBJEKTADRESSE_FREIGEBEN_API", "objektadresse_freigeben_api")
+            .labels("Adresse der Immobilie freigegeben")
+            .unlisted()
+            .build();
+
+    /**
+     * Ersatzadresse verwenden.
+     *
+     * <p>Field {@code virtualAddress} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> VIRTUAL_ADDRESS = FIELDS.bool("VIRTUAL_ADDRESS", "virtualAddress")
+            .labels("Ersatzadresse verwenden")
+            .unlisted()
+            .build();
+
+    /**
+     * Straße der Ersatzadresse.
+     *
+     * <p>Field {@code virtualStreet} of type {@code varchar}.
+     */
+    public static final TextField<Estate> VIRTUAL_STREET = FIELDS.text("VIRTUAL_STREET", "virtualStreet")
+            .labels("Straße der Ersatzadresse")
+            .unlisted()
+            .build();
+
+    /**
+     * Hausnummer der Ersatzadresse.
+     *
+     * <p>Field {@code virtualHouseNumber} of type {@code varchar}.
+     */
+    public static final TextField<Estate> VIRTUAL_HOUSE_NUMBER = FIELDS.text(
+                    "VIRTUAL_HOUSE_NUMBER", "virtualHouseNumber")
+            .labels("Hausnummer der Ersatzadresse")
+            .unlisted()
+            .build();
+
+    /**
+     * Breitengrad der Ersatzadresse.
+     *
+     * <p>Field {@code virtualLatitude} of type {@code float}.
+     */
+    public static final DecimalField<Estate> VIRTUAL_LATITUDE = FIELDS.decimal("VIRTUAL_LATITUDE", "virtualLatitude")
+            .labels("Breitengrad der Ersatzadresse")
+            .unlisted()
+            .build();
+
+    /**
+     * Längengrad der Ersatzadresse.
+     *
+     * <p>Field {@code virtualLongitude} of type {@code float}.
+     */
+    public static final DecimalField<Estate> VIRTUAL_LONGITUDE = FIELDS.decimal("VIRTUAL_LONGITUDE", "virtualLongitude")
+            .labels("Längengrad der Ersatzadresse")
+            .unlisted()
+            .build();
+
+    /**
+     * Preis auf Anfrage.
+     *
+     * <p>Field {@code preisAufAnfrage} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> PREIS_AUF_ANFRAGE = FIELDS.bool("PREIS_AUF_ANFRAGE", "preisAufAnfrage")
+            .labels("Preis auf Anfrage")
+            .unlisted()
+            .build();
+
+    /**
+     * Veröffentlichen.
+     *
+     * <p>Field {@code veroeffentlichen} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> VEROEFFENTLICHEN = FIELDS.bool("VEROEFFENTLICHEN", "veroeffentlichen")
+            .labels("Veröffentlichen")
+            .unlisted()
+            .build();
+
+    /**
+     * Exklusiv.
+     *
+     * <p>Field {@code exclusive} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> EXCLUSIVE =
+            FIELDS.bool("EXCLUSIVE", "exclusive").labels("Exklusiv").unlisted().build();
+
+    /**
+     * Top-Angebot.
+     *
+     * <p>Field {@code top_angebot} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> TOP_ANGEBOT = FIELDS.bool("TOP_ANGEBOT", "top_angebot")
+            .labels("Top-Angebot")
+            .unlisted()
+            .build();
+
+    /**
+     * Preis gesenkt.
+     *
+     * <p>Field {@code preisreduktion} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> PREISREDUKTION = FIELDS.bool("PREISREDUKTION", "preisreduktion")
+            .labels("Preis gesenkt")
+            .unlisted()
+            .build();
+
+    /**
+     * Ohne Courtage.
+     *
+     * <p>Field {@code courtage_frei} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> COURTAGE_FREI = FIELDS.bool("COURTAGE_FREI", "courtage_frei")
+            .labels("Ohne Courtage")
+            .unlisted()
+            .build();
+
+    /**
+     * Karte zeigen.
+     *
+     * <p>Field {@code showGoogleMap} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> SHOW_GOOGLE_MAP = FIELDS.bool("SHOW_GOOGLE_MAP", "showGoogleMap")
+            .labels("Karte zeigen")
+            .unlisted()
+            .build();
+
+    /**
+     * Referenz.
+     *
+     * <p>Field {@code referenz} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> REFERENZ =
+            FIELDS.bool("REFERENZ", "referenz").labels("Referenz").unlisted().build();
+
+    /**
+     * Objekt des Tages.
+     *
+     * <p>Field {@code objekt_des_tages} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> OBJEKT_DES_TAGES = FIELDS.bool("OBJEKT_DES_TAGES", "objekt_des_tages")
+            .labels("Objekt des Tages")
+            .unlisted()
+            .build();
+
+    /**
+     * Neu.
+     *
+     * <p>Field {@code neu} of type {@code boolean}.
+     */
+    public static final BooleanField<Estate> NEU =
+            FIELDS.bool("NEU", "neu").labels("Neu").unlisted().build();
+
+    /** The module: its fields, and what its calls look like. */
+    public static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
+            .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
+            .identifiedBy("Id")
+            .creates("estate", RecordModule.Container.DATA)
+            .modifies("estate", RecordModule.Container.DATA)
+            .build();
+
+    private Estate(RecordData data) {
+        super(MODULE, data);
+    }
+
+    /**
+     * Starts a query of records of this module.
+     *
+     * @return a query of all records and of every field that the call reads by default
+     */
+    public static EstateQuery query() {
+        return new EstateQuery(QueryState.of(MODULE));
+    }
+
+    /**
+     * Starts a draft of what to write to a record of this module.
+     *
+     * @return a draft without values
+     */
+    public static EstateDraft draft() {
+        return new EstateDraft(DraftState.of(MODULE));
+    }
+
+    /**
+     * Returns Datensatznr.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #ID}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Long getId() {
+        return get(ID);
+    }
+
+    /**
+     * Returns Titel.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #OBJEKTTITEL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getObjekttitel() {
+        return get(OBJEKTTITEL);
+    }
+
+    /**
+     * Returns Lage.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #LAGE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getLage() {
+        return get(LAGE);
+    }
+
+    /**
+     * Returns Kaufpreis.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #KAUFPREIS}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getKaufpreis() {
+        return get(KAUFPREIS);
+    }
+
+    /**
+     * Returns Anzahl Zimmer.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #ANZAHL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Integer getAnzahl() {
+        return get(ANZAHL);
+    }
+
+    /**
+     * Returns Balkon.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BALKON}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getBalkon() {
+        return get(BALKON);
+    }
+
+    /**
+     * Returns Baujahr.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BAUJAHR}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable LocalDate getBaujahr() {
+        return get(BAUJAHR);
+    }
+
+    /**
+     * Returns Besichtigt am.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BESICHTIGT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable LocalDateTime getBesichtigt() {
+        return get(BESICHTIGT);
+    }
+
+    /**
+     * Returns Zustand.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #ZUSTAND}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Zustand getZustand() {
+        return get(ZUSTAND);
+    }
+
+    /**
+     * Returns Bodenbelag.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BODEN}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public Set<Boden> getBoden() {
+        return getAll(BODEN);
+    }
+
+    /**
+     * Returns Regionaler Zusatz.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #REGIONALER_ZUSATZ}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public Set<String> getRegionalerZusatz() {
+        return getAll(REGIONALER_ZUSATZ);
+    }
+
+    /**
+     * Returns Betreuer.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BENUTZER}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable UserReference getBenutzer() {
+        return get(BENUTZER);
+    }
+
+    /**
+     * Returns Grundriss.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #GRUNDRISS}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable URI getGrundriss() {
+        return get(GRUNDRISS);
+    }
+
+    /**
+     * Returns Stellplätze.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #MULTI_PARKING_LOT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public Map<String, ParkingLot> getMultiParkingLot() {
+        return getAll(MULTI_PARKING_LOT);
+    }
+
+    /**
+     * Returns Logo.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #LOGO}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getLogo() {
+        return get(LOGO);
+    }
+
+    /**
+     * Returns Anrede und Titel.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #ANREDE_TITEL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getAnredeTitel() {
+        return get(ANREDE_TITEL);
+    }
+
+    /**
+     * Returns Freitext.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #FREITEXT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getFreitext() {
+        return get(FREITEXT);
+    }
+
+    /**
+     * Returns Verkauft oder vermietet.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VERKAUFT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getVerkauft() {
+        return get(VERKAUFT);
+    }
+
+    /**
+     * Returns Reserviert.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #RESERVIERT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getReserviert() {
+        return get(RESERVIERT);
+    }
+
+    /**
+     * Returns Status (1 aktiv, 2 inaktiv, 0 archiviert).
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #STATUS}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Integer getStatus() {
+        return get(STATUS);
+    }
+
+    /**
+     * Returns Geändert am.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #GEAENDERT_AM}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable LocalDateTime getGeaendertAm() {
+        return get(GEAENDERT_AM);
+    }
+
+    /**
+     * Returns Erstellt von.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #ERSTELLT_VON}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable UserReference getErstelltVon() {
+        return get(ERSTELLT_VON);
+    }
+
+    /**
+     * Returns UUID.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #UUID}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getUuid() {
+        return get(UUID);
+    }
+
+    /**
+     * Returns Breitengrad.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #BREITENGRAD}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getBreitengrad() {
+        return get(BREITENGRAD);
+    }
+
+    /**
+     * Returns Längengrad.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #LAENGENGRAD}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getLaengengrad() {
+        return get(LAENGENGRAD);
+    }
+
+    /**
+     * Returns Adresse der Immobilie freigegeben.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #OBJEKTADRESSE_FREIGEBEN_API}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getObjektadresseFreigebenApi() {
+        return get(OBJEKTADRESSE_FREIGEBEN_API);
+    }
+
+    /**
+     * Returns Ersatzadresse verwenden.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VIRTUAL_ADDRESS}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getVirtualAddress() {
+        return get(VIRTUAL_ADDRESS);
+    }
+
+    /**
+     * Returns Straße der Ersatzadresse.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VIRTUAL_STREET}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getVirtualStreet() {
+        return get(VIRTUAL_STREET);
+    }
+
+    /**
+     * Returns Hausnummer der Ersatzadresse.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #VIRTUAL_HOUSE_NUMBER}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getVirtualHouseNumber() {
+        return get(VIRTUAL_HOUSE_NUMBER);
+    }
+
+    /**
+     * Returns Breitengrad der Ersatzadresse.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #VIRTUAL_LATITUDE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getVirtualLatitude() {
+        return get(VIRTUAL_LATITUDE);
+    }
+
+    /**
+     * Returns Längengrad der Ersatzadresse.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #VIRTUAL_LONGITUDE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getVirtualLongitude() {
+        return get(VIRTUAL_LONGITUDE);
+    }
+
+    /**
+     * Returns Preis auf Anfrage.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #PREIS_AUF_ANFRAGE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getPreisAufAnfrage() {
+        return get(PREIS_AUF_ANFRAGE);
+    }
+
+    /**
+     * Returns Veröffentlichen.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #VEROEFFENTLICHEN}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getVeroeffentlichen() {
+        return get(VEROEFFENTLICHEN);
+    }
+
+    /**
+     * Returns Exklusiv.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #EXCLUSIVE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getExclusive() {
+        return get(EXCLUSIVE);
+    }
+
+    /**
+     * Returns Top-Angebot.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #TOP_ANGEBOT}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getTopAngebot() {
+        return get(TOP_ANGEBOT);
+    }
+
+    /**
+     * Returns Preis gesenkt.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #PREISREDUKTION}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getPreisreduktion() {
+        return get(PREISREDUKTION);
+    }
+
+    /**
+     * Returns Ohne Courtage.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #COURTAGE_FREI}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getCourtageFrei() {
+        return get(COURTAGE_FREI);
+    }
+
+    /**
+     * Returns Karte zeigen.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #SHOW_GOOGLE_MAP}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getShowGoogleMap() {
+        return get(SHOW_GOOGLE_MAP);
+    }
+
+    /**
+     * Returns Referenz.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #REFERENZ}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getReferenz() {
+        return get(REFERENZ);
+    }
+
+    /**
+     * Returns Objekt des Tages.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected
+     *     {@link #OBJEKT_DES_TAGES}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getObjektDesTages() {
+        return get(OBJEKT_DES_TAGES);
+    }
+
+    /**
+     * Returns Neu.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #NEU}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getNeu() {
+        return get(NEU);
+    }
+}

@@ -1,0 +1,441 @@
+package com.acme.fieldtypes.estate;
+
+import io.github.onoffice4j.Draft;
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.field.ParkingLot;
+import io.github.onoffice4j.field.UserReference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write to a record of the module {@code estate}.
+ *
+ * <p>Immutable and safe for use by many threads: every method returns a new draft.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class EstateDraft extends Draft<Estate, EstateDraft> {
+    EstateDraft(DraftState<Estate> state) {
+        super(state);
+    }
+
+    @Override
+    protected EstateDraft with(DraftState<Estate> newState) {
+        return new EstateDraft(newState);
+    }
+
+    /**
+     * Sets Titel.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft objekttitel(String value) {
+        return set(Estate.OBJEKTTITEL, value);
+    }
+
+    /**
+     * Sets Lage.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft lage(String value) {
+        return set(Estate.LAGE, value);
+    }
+
+    /**
+     * Sets Kaufpreis.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft kaufpreis(BigDecimal value) {
+        return set(Estate.KAUFPREIS, value);
+    }
+
+    /**
+     * Sets Kaufpreis.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft kaufpreis(long value) {
+        return set(Estate.KAUFPREIS, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Sets Anzahl Zimmer.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft anzahl(int value) {
+        return set(Estate.ANZAHL, value);
+    }
+
+    /**
+     * Sets Balkon.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft balkon(boolean value) {
+        return set(Estate.BALKON, value);
+    }
+
+    /**
+     * Sets Baujahr.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft baujahr(LocalDate value) {
+        return set(Estate.BAUJAHR, value);
+    }
+
+    /**
+     * Sets Besichtigt am.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft besichtigt(LocalDateTime value) {
+        return set(Estate.BESICHTIGT, value);
+    }
+
+    /**
+     * Sets Zustand.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft zustand(Zustand value) {
+        return set(Estate.ZUSTAND, value);
+    }
+
+    /**
+     * Sets Bodenbelag.
+     *
+     * @param values the values; none to empty the field
+     * @return a draft with it
+     */
+    public EstateDraft boden(Boden... values) {
+        return set(Estate.BODEN, List.of(values));
+    }
+
+    /**
+     * Sets Bodenbelag.
+     *
+     * @param values the values; an empty collection to empty the field
+     * @return a draft with it
+     */
+    public EstateDraft boden(Collection<Boden> values) {
+        return set(Estate.BODEN, values);
+    }
+
+    /**
+     * Sets Regionaler Zusatz.
+     *
+     * @param values the values; none to empty the field
+     * @return a draft with it
+     */
+    public EstateDraft regionalerZusatz(String... values) {
+        return set(Estate.REGIONALER_ZUSATZ, new LinkedHashSet<>(List.of(values)));
+    }
+
+    /**
+     * Sets Regionaler Zusatz.
+     *
+     * @param values the values; an empty collection to empty the field
+     * @return a draft with it
+     */
+    public EstateDraft regionalerZusatz(Collection<String> values) {
+        return set(Estate.REGIONALER_ZUSATZ, new LinkedHashSet<>(values));
+    }
+
+    /**
+     * Sets Betreuer.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft benutzer(UserReference value) {
+        return set(Estate.BENUTZER, value);
+    }
+
+    /**
+     * Sets Stellplätze.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft multiParkingLot(Map<String, ParkingLot> value) {
+        return set(Estate.MULTI_PARKING_LOT, value);
+    }
+
+    /**
+     * Sets Logo.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft logo(String value) {
+        return set(Estate.LOGO, value);
+    }
+
+    /**
+     * Sets Freitext.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft freitext(String value) {
+        return set(Estate.FREITEXT, value);
+    }
+
+    /**
+     * Sets Verkauft oder vermietet.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft verkauft(boolean value) {
+        return set(Estate.VERKAUFT, value);
+    }
+
+    /**
+     * Sets Reserviert.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft reserviert(boolean value) {
+        return set(Estate.RESERVIERT, value);
+    }
+
+    /**
+     * Sets Breitengrad.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft breitengrad(BigDecimal value) {
+        return set(Estate.BREITENGRAD, value);
+    }
+
+    /**
+     * Sets Breitengrad.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft breitengrad(long value) {
+        return set(Estate.BREITENGRAD, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Sets Längengrad.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft laengengrad(BigDecimal value) {
+        return set(Estate.LAENGENGRAD, value);
+    }
+
+    /**
+     * Sets Längengrad.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft laengengrad(long value) {
+        return set(Estate.LAENGENGRAD, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Sets Adresse der Immobilie freigegeben.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft objektadresseFreigebenApi(boolean value) {
+        return set(Estate.OBJEKTADRESSE_FREIGEBEN_API, value);
+    }
+
+    /**
+     * Sets Ersatzadresse verwenden.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualAddress(boolean value) {
+        return set(Estate.VIRTUAL_ADDRESS, value);
+    }
+
+    /**
+     * Sets Straße der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualStreet(String value) {
+        return set(Estate.VIRTUAL_STREET, value);
+    }
+
+    /**
+     * Sets Hausnummer der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualHouseNumber(String value) {
+        return set(Estate.VIRTUAL_HOUSE_NUMBER, value);
+    }
+
+    /**
+     * Sets Breitengrad der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualLatitude(BigDecimal value) {
+        return set(Estate.VIRTUAL_LATITUDE, value);
+    }
+
+    /**
+     * Sets Breitengrad der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualLatitude(long value) {
+        return set(Estate.VIRTUAL_LATITUDE, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Sets Längengrad der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualLongitude(BigDecimal value) {
+        return set(Estate.VIRTUAL_LONGITUDE, value);
+    }
+
+    /**
+     * Sets Längengrad der Ersatzadresse.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft virtualLongitude(long value) {
+        return set(Estate.VIRTUAL_LONGITUDE, BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Sets Preis auf Anfrage.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft preisAufAnfrage(boolean value) {
+        return set(Estate.PREIS_AUF_ANFRAGE, value);
+    }
+
+    /**
+     * Sets Veröffentlichen.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft veroeffentlichen(boolean value) {
+        return set(Estate.VEROEFFENTLICHEN, value);
+    }
+
+    /**
+     * Sets Exklusiv.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft exclusive(boolean value) {
+        return set(Estate.EXCLUSIVE, value);
+    }
+
+    /**
+     * Sets Top-Angebot.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft topAngebot(boolean value) {
+        return set(Estate.TOP_ANGEBOT, value);
+    }
+
+    /**
+     * Sets Preis gesenkt.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft preisreduktion(boolean value) {
+        return set(Estate.PREISREDUKTION, value);
+    }
+
+    /**
+     * Sets Ohne Courtage.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft courtageFrei(boolean value) {
+        return set(Estate.COURTAGE_FREI, value);
+    }
+
+    /**
+     * Sets Karte zeigen.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft showGoogleMap(boolean value) {
+        return set(Estate.SHOW_GOOGLE_MAP, value);
+    }
+
+    /**
+     * Sets Referenz.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft referenz(boolean value) {
+        return set(Estate.REFERENZ, value);
+    }
+
+    /**
+     * Sets Objekt des Tages.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft objektDesTages(boolean value) {
+        return set(Estate.OBJEKT_DES_TAGES, value);
+    }
+
+    /**
+     * Sets Neu.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public EstateDraft neu(boolean value) {
+        return set(Estate.NEU, value);
+    }
+}

@@ -1,0 +1,47 @@
+package com.acme.fieldtypes.estate;
+
+import io.github.onoffice4j.Query;
+import io.github.onoffice4j.QueryState;
+import io.github.onoffice4j.field.Order;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * A query of records of the module {@code estate}.
+ *
+ * <p>Immutable and safe for use by many threads: every method returns a new query.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class EstateQuery extends Query<Estate, EstateQuery> {
+    EstateQuery(QueryState<Estate> state) {
+        super(state);
+    }
+
+    @Override
+    protected EstateQuery with(QueryState<Estate> newState) {
+        return new EstateQuery(newState);
+    }
+
+    /**
+     * Orders the records, in place of any order before.
+     *
+     * @param orders fields and directions, the leading one first
+     * @return the query in that order
+     * @throws IllegalArgumentException if the records cannot be ordered by one of the fields
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final EstateQuery orderBy(Order<Estate>... orders) {
+        return ordered(List.of(orders));
+    }
+
+    /**
+     * Keeps only estates that a filter saved in onOffice lets through as well, given by its number.
+     *
+     * @param value the parameter {@code filterid} of the call
+     * @return the query with that option
+     */
+    public EstateQuery savedFilter(long value) {
+        return option("filterid", value);
+    }
+}

@@ -1,0 +1,203 @@
+package com.acme.keywords.address;
+
+import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.OnOfficeRecord;
+import io.github.onoffice4j.QueryState;
+import io.github.onoffice4j.RecordData;
+import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.field.BooleanField;
+import io.github.onoffice4j.field.DateTimeField;
+import io.github.onoffice4j.field.DecimalField;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of the module {@code address}: Adressen.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class Address extends OnOfficeRecord<Address> {
+    private static final ModuleFields<Address> FIELDS = ModuleFields.of("address", "Address", OnOfficeModel.LANGUAGES);
+
+    /**
+     * Öffentlich.
+     *
+     * <p>Field {@code public} of type {@code boolean}.
+     */
+    public static final BooleanField<Address> PUBLIC =
+            FIELDS.bool("PUBLIC", "public").labels("Öffentlich").build();
+
+    /**
+     * Leere.
+     *
+     * <p>Field {@code void} of type {@code text}.
+     */
+    public static final TextField<Address> VOID =
+            FIELDS.text("VOID", "void").labels("Leere").build();
+
+    /**
+     * Strich.
+     *
+     * <p>Field {@code _} of type {@code text}.
+     */
+    public static final TextField<Address> X_0E9354 =
+            FIELDS.text("X_0E9354", "_").labels("Strich").build();
+
+    /**
+     * Ertrag.
+     *
+     * <p>Field {@code yield} of type {@code float}.
+     */
+    public static final DecimalField<Address> YIELD =
+            FIELDS.decimal("YIELD", "yield").labels("Ertrag").build();
+
+    /**
+     * Geändert am.
+     *
+     * <p>Field {@code Aenderung} of type {@code datetime}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final DateTimeField<Address> AENDERUNG = FIELDS.dateTime("AENDERUNG", "Aenderung")
+            .labels("Geändert am")
+            .readOnly()
+            .unlisted()
+            .build();
+
+    /**
+     * UUID.
+     *
+     * <p>Field {@code uuid} of type {@code varchar}.
+     *
+     * <p>Set by the server, cannot be written.
+     */
+    public static final TextField<Address> UUID =
+            FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();
+
+    /**
+     * Adresse des Porträts.
+     *
+     * <p>Field {@code imageUrl} of type {@code text}.
+     *
+     * <p>Set by the server, cannot be written; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final TextField<Address> IMAGE_URL = FIELDS.text("IMAGE_URL", "imageUrl")
+            .labels("Adresse des Porträts")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .build();
+
+    /** The module: its fields, and what its calls look like. */
+    public static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
+            .reads("address", RecordModule.Sorting.SINGLE, RecordModule.Paging.OFFSET)
+            .creates("address", RecordModule.Container.PARAMETERS)
+            .modifies("address", RecordModule.Container.PARAMETERS)
+            .build();
+
+    private Address(RecordData data) {
+        super(MODULE, data);
+    }
+
+    /**
+     * Starts a query of records of this module.
+     *
+     * @return a query of all records and of every field that the call reads by default
+     */
+    public static AddressQuery query() {
+        return new AddressQuery(QueryState.of(MODULE));
+    }
+
+    /**
+     * Starts a draft of what to write to a record of this module.
+     *
+     * @return a draft without values
+     */
+    public static AddressDraft draft() {
+        return new AddressDraft(DraftState.of(MODULE));
+    }
+
+    /**
+     * Returns Öffentlich.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #PUBLIC}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Boolean getPublic() {
+        return get(PUBLIC);
+    }
+
+    /**
+     * Returns Leere.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VOID}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getVoid() {
+        return get(VOID);
+    }
+
+    /**
+     * Returns Strich.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #X_0E9354}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getX0e9354() {
+        return get(X_0E9354);
+    }
+
+    /**
+     * Returns Ertrag.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #YIELD}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable BigDecimal getYield() {
+        return get(YIELD);
+    }
+
+    /**
+     * Returns Geändert am.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #AENDERUNG}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable LocalDateTime getAenderung() {
+        return get(AENDERUNG);
+    }
+
+    /**
+     * Returns UUID.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #UUID}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getUuid() {
+        return get(UUID);
+    }
+
+    /**
+     * Returns Adresse des Porträts.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #IMAGE_URL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getImageUrl() {
+        return get(IMAGE_URL);
+    }
+}

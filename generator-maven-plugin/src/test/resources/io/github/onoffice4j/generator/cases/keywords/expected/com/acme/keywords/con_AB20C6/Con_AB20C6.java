@@ -1,0 +1,64 @@
+package com.acme.keywords.con_AB20C6;
+
+import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.SingleSelectField;
+import io.github.onoffice4j.field.TextField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The fields of the module {@code con}: Verträge.
+ *
+ * <p>The API has no call that reads records of this module.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class Con_AB20C6 {
+    private static final ModuleFields<Con_AB20C6> FIELDS =
+            ModuleFields.of("con", "Con_AB20C6", OnOfficeModel.LANGUAGES);
+
+    /**
+     * Hilfe.
+     *
+     * <p>Field {@code aux} of type {@code text}.
+     *
+     * <p>Cannot be read.
+     */
+    public static final TextField<Con_AB20C6> AUX = FIELDS.text("AUX", "aux")
+            .labels("Hilfe")
+            .unreadable()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .build();
+
+    /**
+     * Null.
+     *
+     * <p>Field {@code nul} of type {@code singleselect}.
+     *
+     * <p>Values: Drucker.
+     *
+     * <p>Cannot be read.
+     */
+    public static final SingleSelectField<Con_AB20C6, Nul_EE30CA> NUL = FIELDS.singleSelect(
+                    "NUL", "nul", Nul_EE30CA::of)
+            .labels("Null")
+            .unreadable()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .build();
+
+    private Con_AB20C6() {}
+
+    /**
+     * Returns the fields of the module.
+     *
+     * @return the fields in the order of the tenant's field configuration, unmodifiable
+     */
+    public static List<Field<Con_AB20C6, ?>> fields() {
+        return FIELDS.all();
+    }
+}

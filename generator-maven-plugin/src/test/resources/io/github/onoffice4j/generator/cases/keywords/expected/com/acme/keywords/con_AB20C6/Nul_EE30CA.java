@@ -1,0 +1,71 @@
+package com.acme.keywords.con_AB20C6;
+
+import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.field.Choice;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The values of {@code nul}, in the tenant's order. */
+@Generated("io.github.onoffice4j.generator")
+public enum Nul_EE30CA implements Choice {
+    /** Drucker: {@code prn}. */
+    PRN("prn", "Drucker"),
+
+    /** Stands for every key that the tenant has added since this code was generated. */
+    UNRECOGNIZED("");
+
+    private static final Map<String, Nul_EE30CA> BY_KEY = indexByKey();
+
+    private final String key;
+
+    private final List<String> labels;
+
+    Nul_EE30CA(String key, String... labels) {
+        this.key = key;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key as on the wire, case-sensitive
+     * @return the value; {@link #UNRECOGNIZED} if there is none of that key
+     */
+    public static Nul_EE30CA of(String key) {
+        return BY_KEY.getOrDefault(key, UNRECOGNIZED);
+    }
+
+    private static Map<String, Nul_EE30CA> indexByKey() {
+        Map<String, Nul_EE30CA> byKey = new HashMap<>();
+        for (Nul_EE30CA choice : values()) {
+            if (!choice.isUnrecognized()) {
+                byKey.put(choice.key, choice);
+            }
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return OnOfficeModel.LANGUAGES.pick(locale, labels);
+    }
+
+    @Override
+    public boolean isUnrecognized() {
+        return this == UNRECOGNIZED;
+    }
+}

@@ -1,0 +1,80 @@
+package com.acme.keywords.new_5FC876;
+
+import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.field.Choice;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The values of {@code default}, in the tenant's order. */
+@Generated("io.github.onoffice4j.generator")
+public enum Default_A67B7A implements Choice {
+    /** nichts: {@code null}. */
+    NULL("null", "nichts"),
+
+    /** ja: {@code true}. */
+    TRUE("true", "ja"),
+
+    /** nein: {@code false}. */
+    FALSE("false", "nein"),
+
+    /** dies: {@code this}. */
+    THIS("this", "dies"),
+
+    /** Stands for every key that the tenant has added since this code was generated. */
+    UNRECOGNIZED("");
+
+    private static final Map<String, Default_A67B7A> BY_KEY = indexByKey();
+
+    private final String key;
+
+    private final List<String> labels;
+
+    Default_A67B7A(String key, String... labels) {
+        this.key = key;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key as on the wire, case-sensitive
+     * @return the value; {@link #UNRECOGNIZED} if there is none of that key
+     */
+    public static Default_A67B7A of(String key) {
+        return BY_KEY.getOrDefault(key, UNRECOGNIZED);
+    }
+
+    private static Map<String, Default_A67B7A> indexByKey() {
+        Map<String, Default_A67B7A> byKey = new HashMap<>();
+        for (Default_A67B7A choice : values()) {
+            if (!choice.isUnrecognized()) {
+                byKey.put(choice.key, choice);
+            }
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return OnOfficeModel.LANGUAGES.pick(locale, labels);
+    }
+
+    @Override
+    public boolean isUnrecognized() {
+        return this == UNRECOGNIZED;
+    }
+}

@@ -1,0 +1,48 @@
+package com.acme.keywords.new_5FC876;
+
+import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.SingleSelectField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The fields of the module {@code new}: Neues.
+ *
+ * <p>The API has no call that reads records of this module.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class New_5FC876 {
+    private static final ModuleFields<New_5FC876> FIELDS =
+            ModuleFields.of("new", "New_5FC876", OnOfficeModel.LANGUAGES);
+
+    /**
+     * Vorgabe.
+     *
+     * <p>Field {@code default} of type {@code singleselect}.
+     *
+     * <p>Values: nichts, ja, nein, dies.
+     *
+     * <p>Cannot be read.
+     */
+    public static final SingleSelectField<New_5FC876, Default_A67B7A> DEFAULT = FIELDS.singleSelect(
+                    "DEFAULT", "default", Default_A67B7A::of)
+            .labels("Vorgabe")
+            .unreadable()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .build();
+
+    private New_5FC876() {}
+
+    /**
+     * Returns the fields of the module.
+     *
+     * @return the fields in the order of the tenant's field configuration, unmodifiable
+     */
+    public static List<Field<New_5FC876, ?>> fields() {
+        return FIELDS.all();
+    }
+}

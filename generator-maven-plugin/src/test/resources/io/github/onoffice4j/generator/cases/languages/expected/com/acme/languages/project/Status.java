@@ -1,0 +1,80 @@
+package com.acme.languages.project;
+
+import com.acme.languages.OnOfficeModel;
+import io.github.onoffice4j.field.Choice;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The values of {@code Status}, in the tenant's order. */
+@Generated("io.github.onoffice4j.generator")
+public enum Status implements Choice {
+    /** offen · open · otvoreno: {@code 1}. */
+    _1("1", "offen", "open", "otvoreno"),
+
+    /** erledigt · done · završeno: {@code 2}. */
+    _2("2", "erledigt", "done", "završeno"),
+
+    /** third: {@code 3}. */
+    _3("3", "third", "third", "third"),
+
+    /** nur deutsch: {@code 4}. */
+    _4("4", "nur deutsch", "nur deutsch", "nur deutsch"),
+
+    /** Stands for every key that the tenant has added since this code was generated. */
+    UNRECOGNIZED("");
+
+    private static final Map<String, Status> BY_KEY = indexByKey();
+
+    private final String key;
+
+    private final List<String> labels;
+
+    Status(String key, String... labels) {
+        this.key = key;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key as on the wire, case-sensitive
+     * @return the value; {@link #UNRECOGNIZED} if there is none of that key
+     */
+    public static Status of(String key) {
+        return BY_KEY.getOrDefault(key, UNRECOGNIZED);
+    }
+
+    private static Map<String, Status> indexByKey() {
+        Map<String, Status> byKey = new HashMap<>();
+        for (Status choice : values()) {
+            if (!choice.isUnrecognized()) {
+                byKey.put(choice.key, choice);
+            }
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return OnOfficeModel.LANGUAGES.pick(locale, labels);
+    }
+
+    @Override
+    public boolean isUnrecognized() {
+        return this == UNRECOGNIZED;
+    }
+}

@@ -1,0 +1,80 @@
+package com.acme.names.project;
+
+import com.acme.names.OnOfficeModel;
+import io.github.onoffice4j.field.Choice;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+
+/** The values of {@code energyClass}, in the tenant's order. */
+@Generated("io.github.onoffice4j.generator")
+public enum EnergyClass implements Choice {
+    /** A: {@code A}. */
+    A("A", "A"),
+
+    /** A+: <code>A+</code>. */
+    A_PLUS("A+", "A+"),
+
+    /** A++: <code>A++</code>. */
+    A_PLUS_PLUS("A++", "A++"),
+
+    /** ohne Angabe: <code>ohne Angabe</code>. */
+    OHNE_ANGABE("ohne Angabe", "ohne Angabe"),
+
+    /** Stands for every key that the tenant has added since this code was generated. */
+    UNRECOGNIZED("");
+
+    private static final Map<String, EnergyClass> BY_KEY = indexByKey();
+
+    private final String key;
+
+    private final List<String> labels;
+
+    EnergyClass(String key, String... labels) {
+        this.key = key;
+        this.labels = List.of(labels);
+    }
+
+    /**
+     * Finds the value of a key.
+     *
+     * @param key the key as on the wire, case-sensitive
+     * @return the value; {@link #UNRECOGNIZED} if there is none of that key
+     */
+    public static EnergyClass of(String key) {
+        return BY_KEY.getOrDefault(key, UNRECOGNIZED);
+    }
+
+    private static Map<String, EnergyClass> indexByKey() {
+        Map<String, EnergyClass> byKey = new HashMap<>();
+        for (EnergyClass choice : values()) {
+            if (!choice.isUnrecognized()) {
+                byKey.put(choice.key, choice);
+            }
+        }
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return labels.isEmpty() ? "" : labels.get(0);
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return OnOfficeModel.LANGUAGES.pick(locale, labels);
+    }
+
+    @Override
+    public boolean isUnrecognized() {
+        return this == UNRECOGNIZED;
+    }
+}
