@@ -21,10 +21,11 @@ public final class AB {
      *
      * <p>Field {@code x} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<AB> X = FIELDS.text("X", "x")
             .labels("X")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

@@ -28,50 +28,67 @@ public final class User extends OnOfficeRecord<User> {
      * Kurztext.
      *
      * <p>Field {@code kurz_text} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> KURZ_TEXT_0D6E43 =
-            FIELDS.text("KURZ_TEXT_0D6E43", "kurz_text").labels("Kurztext").build();
+    public static final TextField<User> KURZ_TEXT_0D6E43 = FIELDS.text("KURZ_TEXT_0D6E43", "kurz_text")
+            .labels("Kurztext")
+            .readOnly()
+            .build();
 
     /**
      * Kurztext, anders.
      *
      * <p>Field {@code kurzText} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> KURZ_TEXT_34020C = FIELDS.text("KURZ_TEXT_34020C", "kurzText")
             .labels("Kurztext, anders")
+            .readOnly()
             .build();
 
     /**
      * Kurztext, groß.
      *
      * <p>Field {@code KURZTEXT} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> KURZTEXT =
-            FIELDS.text("KURZTEXT", "KURZTEXT").labels("Kurztext, groß").build();
+    public static final TextField<User> KURZTEXT = FIELDS.text("KURZTEXT", "KURZTEXT")
+            .labels("Kurztext, groß")
+            .readOnly()
+            .build();
 
     /**
      * Klasse.
      *
      * <p>Field {@code class} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> CLASS =
-            FIELDS.text("CLASS", "class").labels("Klasse").build();
+            FIELDS.text("CLASS", "class").labels("Klasse").readOnly().build();
 
     /**
      * Modul.
      *
      * <p>Field {@code module} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> MODULE_A565AC =
-            FIELDS.text("MODULE_A565AC", "module").labels("Modul").build();
+            FIELDS.text("MODULE_A565AC", "module").labels("Modul").readOnly().build();
 
     /**
      * Felder.
      *
      * <p>Field {@code fields} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> FIELDS_6A188B =
-            FIELDS.text("FIELDS_6A188B", "fields").labels("Felder").build();
+            FIELDS.text("FIELDS_6A188B", "fields").labels("Felder").readOnly().build();
 
     /**
      * Benutzer.
@@ -79,9 +96,12 @@ public final class User extends OnOfficeRecord<User> {
      * <p>Field {@code User} of type {@code singleselect}.
      *
      * <p>Values: Unbekannt, ab, ab, AB.
+     *
+     * <p>Not written under this name.
      */
     public static final SingleSelectField<User, User_999DB6> USER = FIELDS.singleSelect("USER", "User", User_999DB6::of)
             .labels("Benutzer")
+            .readOnly()
             .build();
 
     /**
@@ -90,10 +110,13 @@ public final class User extends OnOfficeRecord<User> {
      * <p>Field {@code string} of type {@code singleselect}.
      *
      * <p>Values: key, labels.
+     *
+     * <p>Not written under this name.
      */
     public static final SingleSelectField<User, String_7CACC7> STRING = FIELDS.singleSelect(
                     "STRING", "string", String_7CACC7::of)
             .labels("Text")
+            .readOnly()
             .build();
 
     /**
@@ -103,11 +126,12 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Values: by key.
      *
-     * <p>Cannot be ordered by.
+     * <p>Not written under this name; cannot be ordered by.
      */
     public static final MultiSelectField<User, Choice_92128B> CHOICE = FIELDS.multiSelect(
                     "CHOICE", "Choice", Choice_92128B::of)
             .labels("Auswahl")
+            .readOnly()
             .unsortable()
             .build();
 
@@ -115,33 +139,48 @@ public final class User extends OnOfficeRecord<User> {
      * Nummer.
      *
      * <p>Field {@code Nr} of type {@code integer}.
+     *
+     * <p>Not written under this name.
      */
     public static final IdField<User> NR =
-            FIELDS.id("NR", "Nr").labels("Nummer").unlisted().build();
+            FIELDS.id("NR", "Nr").labels("Nummer").readOnly().unlisted().build();
 
     /**
      * Bundesland.
      *
      * <p>Field {@code province} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> PROVINCE =
-            FIELDS.text("PROVINCE", "province").labels("Bundesland").unlisted().build();
+    public static final TextField<User> PROVINCE = FIELDS.text("PROVINCE", "province")
+            .labels("Bundesland")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Umsatzsteuer-ID.
      *
      * <p>Field {@code UstID} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> UST_ID =
-            FIELDS.text("UST_ID", "UstID").labels("Umsatzsteuer-ID").unlisted().build();
+    public static final TextField<User> UST_ID = FIELDS.text("UST_ID", "UstID")
+            .labels("Umsatzsteuer-ID")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Steuernummer.
      *
      * <p>Field {@code taxNumber} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> TAX_NUMBER = FIELDS.text("TAX_NUMBER", "taxNumber")
             .labels("Steuernummer")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -149,17 +188,25 @@ public final class User extends OnOfficeRecord<User> {
      * Finanzamt.
      *
      * <p>Field {@code Finanzamt} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> FINANZAMT =
-            FIELDS.text("FINANZAMT", "Finanzamt").labels("Finanzamt").unlisted().build();
+    public static final TextField<User> FINANZAMT = FIELDS.text("FINANZAMT", "Finanzamt")
+            .labels("Finanzamt")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Gerichtsstand.
      *
      * <p>Field {@code Gerichtsstand} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> GERICHTSSTAND = FIELDS.text("GERICHTSSTAND", "Gerichtsstand")
             .labels("Gerichtsstand")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -167,9 +214,12 @@ public final class User extends OnOfficeRecord<User> {
      * Weitere Angaben im Impressum.
      *
      * <p>Field {@code imprintFurthermore} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> IMPRINT_FURTHERMORE = FIELDS.text("IMPRINT_FURTHERMORE", "imprintFurthermore")
             .labels("Weitere Angaben im Impressum")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -177,9 +227,12 @@ public final class User extends OnOfficeRecord<User> {
      * Firmenzusatz.
      *
      * <p>Field {@code Firmazusatz1} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> FIRMAZUSATZ1 = FIELDS.text("FIRMAZUSATZ1", "Firmazusatz1")
             .labels("Firmenzusatz")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -187,10 +240,13 @@ public final class User extends OnOfficeRecord<User> {
      * Position im Unternehmen.
      *
      * <p>Field {@code PositionUnternehmen} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> POSITION_UNTERNEHMEN = FIELDS.text(
                     "POSITION_UNTERNEHMEN", "PositionUnternehmen")
             .labels("Position im Unternehmen")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -198,9 +254,12 @@ public final class User extends OnOfficeRecord<User> {
      * Namenszusatz 1.
      *
      * <p>Field {@code Namezusatz1} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> NAMEZUSATZ1 = FIELDS.text("NAMEZUSATZ1", "Namezusatz1")
             .labels("Namenszusatz 1")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -208,9 +267,12 @@ public final class User extends OnOfficeRecord<User> {
      * Namenszusatz 2.
      *
      * <p>Field {@code Namezusatz2} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> NAMEZUSATZ2 = FIELDS.text("NAMEZUSATZ2", "Namezusatz2")
             .labels("Namenszusatz 2")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -218,49 +280,68 @@ public final class User extends OnOfficeRecord<User> {
      * Bank.
      *
      * <p>Field {@code Bank} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> BANK =
-            FIELDS.text("BANK", "Bank").labels("Bank").unlisted().build();
+            FIELDS.text("BANK", "Bank").labels("Bank").readOnly().unlisted().build();
 
     /**
      * IBAN.
      *
      * <p>Field {@code IBAN} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> IBAN =
-            FIELDS.text("IBAN", "IBAN").labels("IBAN").unlisted().build();
+            FIELDS.text("IBAN", "IBAN").labels("IBAN").readOnly().unlisted().build();
 
     /**
      * BIC.
      *
      * <p>Field {@code BIC} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> BIC =
-            FIELDS.text("BIC", "BIC").labels("BIC").unlisted().build();
+            FIELDS.text("BIC", "BIC").labels("BIC").readOnly().unlisted().build();
 
     /**
      * Hinweis.
      *
      * <p>Field {@code Hinweis} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> HINWEIS =
-            FIELDS.text("HINWEIS", "Hinweis").labels("Hinweis").unlisted().build();
+    public static final TextField<User> HINWEIS = FIELDS.text("HINWEIS", "Hinweis")
+            .labels("Hinweis")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Sonstiges.
      *
      * <p>Field {@code Sonstiges} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> SONSTIGES =
-            FIELDS.text("SONSTIGES", "Sonstiges").labels("Sonstiges").unlisted().build();
+    public static final TextField<User> SONSTIGES = FIELDS.text("SONSTIGES", "Sonstiges")
+            .labels("Sonstiges")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Absendername der E-Mails.
      *
      * <p>Field {@code Emailname} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<User> EMAILNAME = FIELDS.text("EMAILNAME", "Emailname")
             .labels("Absendername der E-Mails")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -268,9 +349,12 @@ public final class User extends OnOfficeRecord<User> {
      * Adressnummer.
      *
      * <p>Field <code>adrId:adressen.ID</code> of type {@code integer}.
+     *
+     * <p>Not written under this name.
      */
     public static final IdField<User> ADR_ID_ADRESSEN_ID = FIELDS.id("ADR_ID_ADRESSEN_ID", "adrId:adressen.ID")
             .labels("Adressnummer")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -278,26 +362,39 @@ public final class User extends OnOfficeRecord<User> {
      * Anbieter.
      *
      * <p>Field {@code anbieter} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> ANBIETER =
-            FIELDS.text("ANBIETER", "anbieter").labels("Anbieter").unlisted().build();
+    public static final TextField<User> ANBIETER = FIELDS.text("ANBIETER", "anbieter")
+            .labels("Anbieter")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Präfix.
      *
      * <p>Field {@code Prefix} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
-    public static final TextField<User> PREFIX =
-            FIELDS.text("PREFIX", "Prefix").labels("Präfix").unlisted().build();
+    public static final TextField<User> PREFIX = FIELDS.text("PREFIX", "Prefix")
+            .labels("Präfix")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /**
      * Kontonummer.
      *
      * <p>Field <code>usesAccount:account.id</code> of type {@code integer}.
+     *
+     * <p>Not written under this name.
      */
     public static final IdField<User> USES_ACCOUNT_ACCOUNT_ID = FIELDS.id(
                     "USES_ACCOUNT_ACCOUNT_ID", "usesAccount:account.id")
             .labels("Kontonummer")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -305,14 +402,20 @@ public final class User extends OnOfficeRecord<User> {
      * Angemeldet.
      *
      * <p>Field {@code online} of type {@code boolean}.
+     *
+     * <p>Not written under this name.
      */
-    public static final BooleanField<User> ONLINE =
-            FIELDS.bool("ONLINE", "online").labels("Angemeldet").unlisted().build();
+    public static final BooleanField<User> ONLINE = FIELDS.bool("ONLINE", "online")
+            .labels("Angemeldet")
+            .readOnly()
+            .unlisted()
+            .build();
 
     /** The module: its fields, and what its calls look like. */
     public static final RecordModule<User> MODULE = RecordModule.define(FIELDS, User::new)
             .reads("user", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
             .identifiedBy("Nr")
+            .orderedBy("Nr")
             .build();
 
     private User(RecordData data) {

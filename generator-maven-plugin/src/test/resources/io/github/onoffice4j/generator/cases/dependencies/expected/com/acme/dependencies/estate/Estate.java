@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.onoffice4j.generator")
 public final class Estate extends OnOfficeRecord<Estate> {
-    private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate", OnOfficeModel.LANGUAGES);
+    private static final ModuleFields<Estate> FIELDS = ModuleFields.<Estate>of(
+                    "estate", "Estate", OnOfficeModel.LANGUAGES)
+            .criterion("immobilienart", "objektart")
+            .criterion("nutzungsarten", "nutzungsart")
+            .criterion("vermarktungsarten", "vermarktungsart")
+            .criterion("status", "status2");
 
     /**
      * Objektart.
@@ -51,6 +56,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final SingleSelectField<Estate, Objekttyp> OBJEKTTYP = FIELDS.singleSelect(
                     "OBJEKTTYP", "objekttyp", Objekttyp::of)
             .labels("Objekttyp")
+            .dependsOn("objektart", key -> Objekttyp.of(key).objektart())
             .build();
 
     /**
@@ -78,7 +84,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code status} of type {@code integer}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final IntegerField<Estate> STATUS = FIELDS.integer("STATUS", "status")
             .labels("Status (1 aktiv, 2 inaktiv, 0 archiviert)")
@@ -91,7 +97,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code geaendert_am} of type {@code datetime}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final DateTimeField<Estate> GEAENDERT_AM = FIELDS.dateTime("GEAENDERT_AM", "geaendert_am")
             .labels("Geändert am")
@@ -104,7 +110,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code erstellt_von} of type {@code user}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final UserField<Estate> ERSTELLT_VON = FIELDS.user("ERSTELLT_VON", "erstellt_von")
             .labels("Erstellt von")
@@ -117,7 +123,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code uuid} of type {@code varchar}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final TextField<Estate> UUID =
             FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();
@@ -302,6 +308,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
             .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
             .identifiedBy("Id")
+            .orderedBy("Id")
             .creates("estate", RecordModule.Container.DATA)
             .modifies("estate", RecordModule.Container.DATA)
             .build();

@@ -22,10 +22,11 @@ public final class Selects {
      *
      * <p>Field {@code leer} of type {@code singleselect}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Selects, Leer> LEER = FIELDS.singleSelect("LEER", "leer", Leer::of)
             .labels("Leere Auswahl")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -37,10 +38,11 @@ public final class Selects {
      *
      * <p>Field {@code ohne} of type {@code multiselect}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final KeySetField<Selects> OHNE = FIELDS.keySet("OHNE", "ohne")
             .labels("Ohne Werte")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

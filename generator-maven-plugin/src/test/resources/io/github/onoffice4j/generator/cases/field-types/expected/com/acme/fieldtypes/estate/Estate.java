@@ -38,14 +38,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.onoffice4j.generator")
 public final class Estate extends OnOfficeRecord<Estate> {
-    private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate", OnOfficeModel.LANGUAGES);
+    private static final ModuleFields<Estate> FIELDS = ModuleFields.<Estate>of(
+                    "estate", "Estate", OnOfficeModel.LANGUAGES)
+            .criterion("immobilienart", "objektart")
+            .criterion("nutzungsarten", "nutzungsart")
+            .criterion("vermarktungsarten", "vermarktungsart")
+            .criterion("status", "status2");
 
     /**
      * Datensatznr.
      *
      * <p>Field {@code Id} of type {@code integer}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final IdField<Estate> ID =
             FIELDS.id("ID", "Id").labels("Datensatznr").readOnly().build();
@@ -58,6 +63,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final TextField<Estate> OBJEKTTITEL = FIELDS.text("OBJEKTTITEL", "objekttitel")
             .labels("Titel")
             .length(200)
+            .category("", "Freitexte")
             .build();
 
     /**
@@ -76,8 +82,14 @@ public final class Estate extends OnOfficeRecord<Estate> {
      * <p>Applies where {@code vermarktungsarten} is {@code kauf}, {@code erbpacht} and {@code nutzungsarten} is
      * {@code wohnen}.
      */
-    public static final DecimalField<Estate> KAUFPREIS =
-            FIELDS.decimal("KAUFPREIS", "kaufpreis").labels("Kaufpreis").build();
+    public static final DecimalField<Estate> KAUFPREIS = FIELDS.decimal("KAUFPREIS", "kaufpreis")
+            .labels("Kaufpreis")
+            .byDefault("100000")
+            .category("", "Preise")
+            .measured("DATA_TYPE_MONETARY")
+            .applies("vermarktungsarten", "kauf", "erbpacht")
+            .applies("nutzungsarten", "wohnen")
+            .build();
 
     /**
      * Anzahl Zimmer.
@@ -121,6 +133,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final SingleSelectField<Estate, Zustand> ZUSTAND = FIELDS.singleSelect(
                     "ZUSTAND", "zustand", Zustand::of)
             .labels("Zustand")
+            .byDefault("gut")
             .build();
 
     /**
@@ -162,7 +175,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code grundriss} of type {@code datei}.
      *
-     * <p>Set by the server, cannot be written; cannot be ordered by.
+     * <p>Not written under this name; cannot be ordered by.
      */
     public static final FileField<Estate> GRUNDRISS = FIELDS.file("GRUNDRISS", "grundriss")
             .labels("Grundriss")
@@ -196,10 +209,11 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code Anrede-Titel} of type {@code varchar}.
      *
-     * <p>Composed of {@code Anrede}, {@code Titel}; set by the server, cannot be written.
+     * <p>Composed of {@code Anrede}, {@code Titel}; not written under this name.
      */
     public static final TextField<Estate> ANREDE_TITEL = FIELDS.text("ANREDE_TITEL", "Anrede-Titel")
             .labels("Anrede und Titel")
+            .composedOf("Anrede", "Titel")
             .readOnly()
             .build();
 
@@ -236,7 +250,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code status} of type {@code integer}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final IntegerField<Estate> STATUS = FIELDS.integer("STATUS", "status")
             .labels("Status (1 aktiv, 2 inaktiv, 0 archiviert)")
@@ -249,7 +263,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code geaendert_am} of type {@code datetime}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final DateTimeField<Estate> GEAENDERT_AM = FIELDS.dateTime("GEAENDERT_AM", "geaendert_am")
             .labels("Geändert am")
@@ -262,7 +276,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code erstellt_von} of type {@code user}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final UserField<Estate> ERSTELLT_VON = FIELDS.user("ERSTELLT_VON", "erstellt_von")
             .labels("Erstellt von")
@@ -275,7 +289,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
      *
      * <p>Field {@code uuid} of type {@code varchar}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final TextField<Estate> UUID =
             FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();
@@ -460,6 +474,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
             .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
             .identifiedBy("Id")
+            .orderedBy("Id")
             .creates("estate", RecordModule.Container.DATA)
             .modifies("estate", RecordModule.Container.DATA)
             .build();

@@ -23,13 +23,17 @@ public final class Project {
      * <p>Field {@code Titel} of type {@code varchar}, at most 80 characters, by default <code>&#34;);
      * System.exit(1); (&#34;</code>, in the category &#60;script&#62;alert(1)&#60;/script&#62;.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      *
      * <p>Applies where {@code status} is <code>&#42;/</code>, <code>&#92;u002a/</code>.
      */
     public static final TextField<Project> TITEL = FIELDS.text("TITEL", "Titel")
             .labels("*/ class X {} /* \\u002a/ class Y {} /\\u002a")
             .length(80)
+            .byDefault("\"); System.exit(1); (\"")
+            .category("", "<script>alert(1)</script>")
+            .applies("status", "*/", "\\u002a/")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -41,10 +45,11 @@ public final class Project {
      *
      * <p>Field {@code Notiz} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> NOTIZ = FIELDS.text("NOTIZ", "Notiz")
             .labels("{@link java.lang.String} @throws Exception $T $L $$ %s %n")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -56,10 +61,11 @@ public final class Project {
      *
      * <p>Field {@code Zeilen} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> ZEILEN = FIELDS.text("ZEILEN", "Zeilen")
             .labels("erste Zeile\r\nzweite Zeile\u2028dritte\u0085vierte\u0000fünfte\ttab")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -71,10 +77,11 @@ public final class Project {
      *
      * <p>Field {@code Richtung} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> RICHTUNG = FIELDS.text("RICHTUNG", "Richtung")
             .labels("\u202eumgedreht\u202c \u2066isoliert\u2069 \u05e9\u05dc\u05d5\u05dd")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -86,10 +93,11 @@ public final class Project {
      *
      * <p>Field {@code Halb} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> HALB = FIELDS.text("HALB", "Halb")
             .labels("halb \ud83d und ganz \ud83c\udfe0")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -104,10 +112,11 @@ public final class Project {
      * <p>Values: Anführung &#34;, Rückstrich &#92;, &#92;u0022 ist keine Anführung, $&#123;x&#125; #&#123;x&#125;
      * &#60;%= x %&#62;, &#42;/, leer, Umbruch, Leerzeichen.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, Wert> WERT = FIELDS.singleSelect("WERT", "Wert", Wert::of)
             .labels("\"\\")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -119,10 +128,11 @@ public final class Project {
      *
      * <p>Field <code>../../etc/passwd</code> of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> ETC_PASSWD = FIELDS.text("ETC_PASSWD", "../../etc/passwd")
             .labels("../../etc/passwd")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -134,11 +144,12 @@ public final class Project {
      *
      * <p>Field <code>C:&#92;Windows&#92;system32</code> of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> C_WINDOWS_SYSTEM32 = FIELDS.text(
                     "C_WINDOWS_SYSTEM32", "C:\\Windows\\system32")
             .labels("C:\\Windows\\u0000")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

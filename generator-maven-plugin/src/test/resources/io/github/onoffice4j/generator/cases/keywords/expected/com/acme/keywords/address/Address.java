@@ -1,6 +1,7 @@
 package com.acme.keywords.address;
 
 import com.acme.keywords.OnOfficeModel;
+import io.github.onoffice4j.CompanionRule;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.OnOfficeRecord;
 import io.github.onoffice4j.QueryState;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.github.onoffice4j.generator")
 public final class Address extends OnOfficeRecord<Address> {
-    private static final ModuleFields<Address> FIELDS = ModuleFields.of("address", "Address", OnOfficeModel.LANGUAGES);
+    private static final ModuleFields<Address> FIELDS = ModuleFields.<Address>of(
+                    "address", "Address", OnOfficeModel.LANGUAGES)
+            .criterion("kontaktkategorien", "contactCategory");
 
     /**
      * Öffentlich.
@@ -62,7 +65,7 @@ public final class Address extends OnOfficeRecord<Address> {
      *
      * <p>Field {@code Aenderung} of type {@code datetime}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final DateTimeField<Address> AENDERUNG = FIELDS.dateTime("AENDERUNG", "Aenderung")
             .labels("Geändert am")
@@ -75,7 +78,7 @@ public final class Address extends OnOfficeRecord<Address> {
      *
      * <p>Field {@code uuid} of type {@code varchar}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final TextField<Address> UUID =
             FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();
@@ -85,7 +88,7 @@ public final class Address extends OnOfficeRecord<Address> {
      *
      * <p>Field {@code imageUrl} of type {@code text}.
      *
-     * <p>Set by the server, cannot be written; cannot stand in a condition; cannot be ordered by.
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
      */
     public static final TextField<Address> IMAGE_URL = FIELDS.text("IMAGE_URL", "imageUrl")
             .labels("Adresse des Porträts")
@@ -98,8 +101,14 @@ public final class Address extends OnOfficeRecord<Address> {
     /** The module: its fields, and what its calls look like. */
     public static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
             .reads("address", RecordModule.Sorting.SINGLE, RecordModule.Paging.OFFSET)
+            .pickedBy("recordids")
+            .orderedBy("KdNr")
             .creates("address", RecordModule.Container.PARAMETERS)
             .modifies("address", RecordModule.Container.PARAMETERS)
+            .companion(CompanionRule.same("default_phone", "phone", "phone_private", "phone_business", "mobile"))
+            .companion(CompanionRule.same("default_fax", "fax", "fax_private", "fax_business"))
+            .companion(CompanionRule.same("default_email", "email", "email_private", "email_business"))
+            .companion(CompanionRule.with("noOverrideByDuplicate", "checkDuplicate", "1"))
             .build();
 
     private Address(RecordData data) {

@@ -23,10 +23,11 @@ public final class Con_AB20C6 {
      *
      * <p>Field {@code aux} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Con_AB20C6> AUX = FIELDS.text("AUX", "aux")
             .labels("Hilfe")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -40,11 +41,12 @@ public final class Con_AB20C6 {
      *
      * <p>Values: Drucker.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Con_AB20C6, Nul_EE30CA> NUL = FIELDS.singleSelect(
                     "NUL", "nul", Nul_EE30CA::of)
             .labels("Null")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

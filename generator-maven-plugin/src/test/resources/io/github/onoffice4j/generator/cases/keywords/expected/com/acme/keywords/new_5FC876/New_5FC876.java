@@ -24,11 +24,12 @@ public final class New_5FC876 {
      *
      * <p>Values: nichts, ja, nein, dies.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<New_5FC876, Default_A67B7A> DEFAULT = FIELDS.singleSelect(
                     "DEFAULT", "default", Default_A67B7A::of)
             .labels("Vorgabe")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

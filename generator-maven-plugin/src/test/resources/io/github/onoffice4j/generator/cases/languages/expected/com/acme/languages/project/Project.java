@@ -24,10 +24,11 @@ public final class Project {
      *
      * <p>Values: offen, erledigt, third, nur deutsch.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, Status> STATUS = FIELDS.singleSelect("STATUS", "Status", Status::of)
             .labels("Status", "Status", "Status")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -40,11 +41,13 @@ public final class Project {
      * <p>Field {@code Titel} of type {@code varchar}, at most 80 characters, in the category Grunddaten · Basic
      * data · Osnovni podaci.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> TITEL = FIELDS.text("TITEL", "Titel")
             .labels("Titel", "Title", "Naslov")
             .length(80)
+            .category("", "Grunddaten", "Basic data", "Osnovni podaci")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -56,10 +59,11 @@ public final class Project {
      *
      * <p>Field {@code Notiz} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> NOTIZ = FIELDS.text("NOTIZ", "Notiz")
             .labels("Note", "Note", "Note")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

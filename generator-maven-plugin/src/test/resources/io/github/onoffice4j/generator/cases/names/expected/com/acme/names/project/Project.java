@@ -26,11 +26,12 @@ public final class Project {
      *
      * <p>Field {@code Titel} of type {@code varchar}, at most 80 characters.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> TITEL = FIELDS.text("TITEL", "Titel")
             .labels("Titel")
             .length(80)
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -42,11 +43,12 @@ public final class Project {
      *
      * <p>Field {@code geplanter_Aufwand} of type {@code float}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final DecimalField<Project> GEPLANTER_AUFWAND = FIELDS.decimal(
                     "GEPLANTER_AUFWAND", "geplanter_Aufwand")
             .labels("Geplanter Aufwand")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -60,11 +62,12 @@ public final class Project {
      *
      * <p>Values: A, A+, A++, ohne Angabe.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, EnergyClass> ENERGY_CLASS = FIELDS.singleSelect(
                     "ENERGY_CLASS", "energyClass", EnergyClass::of)
             .labels("Energieklasse")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -76,10 +79,11 @@ public final class Project {
      *
      * <p>Field {@code URLDerSeite2} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> URL_DER_SEITE2 = FIELDS.text("URL_DER_SEITE2", "URLDerSeite2")
             .labels("URL der Seite")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -93,11 +97,12 @@ public final class Project {
      *
      * <p>Values: klein, mittel, groß, très grand.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, Groesse> GROESSE = FIELDS.singleSelect(
                     "GROESSE", "Größe", Groesse::of)
             .labels("Größe")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -109,10 +114,11 @@ public final class Project {
      *
      * <p>Field {@code Anrede-Titel} of type {@code varchar}.
      *
-     * <p>Composed of {@code Anrede}, {@code Titel}; set by the server, cannot be written; cannot be read.
+     * <p>Composed of {@code Anrede}, {@code Titel}; not written under this name; cannot be read.
      */
     public static final TextField<Project> ANREDE_TITEL = FIELDS.text("ANREDE_TITEL", "Anrede-Titel")
             .labels("Anrede und Titel")
+            .composedOf("Anrede", "Titel")
             .readOnly()
             .unreadable()
             .unfilterable()
@@ -125,11 +131,12 @@ public final class Project {
      *
      * <p>Field <code>adrId:adressen.ID</code> of type {@code integer}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final IntegerField<Project> ADR_ID_ADRESSEN_ID = FIELDS.integer(
                     "ADR_ID_ADRESSEN_ID", "adrId:adressen.ID")
             .labels("Adresse")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -141,10 +148,11 @@ public final class Project {
      *
      * <p>Field {@code 3Zimmer} of type {@code boolean}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final BooleanField<Project> _3_ZIMMER = FIELDS.bool("_3_ZIMMER", "3Zimmer")
             .labels("Drei Zimmer")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -156,10 +164,11 @@ public final class Project {
      *
      * <p>Field <code>§§</code> of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> X_8A06AB = FIELDS.text("X_8A06AB", "\u00a7\u00a7")
             .labels("Paragraphen")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -171,11 +180,12 @@ public final class Project {
      *
      * <p>Field {@code ind_1946_Feld_ObjFreitexte8} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> IND_1946_FELD_OBJ_FREITEXTE8 = FIELDS.text(
                     "IND_1946_FELD_OBJ_FREITEXTE8", "ind_1946_Feld_ObjFreitexte8")
             .labels("Notiz")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -189,11 +199,12 @@ public final class Project {
      *
      * <p>Values: Garten, See.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final MultiSelectField<Project, Ind2098FeldVorlieben> IND_2098_FELD_VORLIEBEN = FIELDS.multiSelect(
                     "IND_2098_FELD_VORLIEBEN", "ind_2098_Feld_Vorlieben", Ind2098FeldVorlieben::of)
             .labels("Vorlieben")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

@@ -21,10 +21,11 @@ public final class Project {
      *
      * <p>Field {@code farbe} of type <code>urn:onoffice-de-ns:smart:2.5:dbAccess:dataType:colour</code>.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> FARBE = FIELDS.text("FARBE", "farbe")
             .labels("Farbe")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -38,10 +39,11 @@ public final class Project {
      *
      * <p>Values: rund, eckig.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> FORM = FIELDS.text("FORM", "form")
             .labels("Form")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

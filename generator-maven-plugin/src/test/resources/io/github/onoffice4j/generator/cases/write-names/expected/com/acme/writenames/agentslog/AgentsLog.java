@@ -1,6 +1,7 @@
 package com.acme.writenames.agentslog;
 
 import com.acme.writenames.OnOfficeModel;
+import io.github.onoffice4j.CompanionRule;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.OnOfficeRecord;
 import io.github.onoffice4j.QueryState;
@@ -36,11 +37,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Values: Wichtig, Erledigt.
      *
-     * <p>Cannot be ordered by.
+     * <p>Not written under this name; cannot be ordered by.
      */
     public static final MultiSelectField<AgentsLog, Merkmal> MERKMAL = FIELDS.multiSelect(
                     "MERKMAL", "merkmal", Merkmal::of)
             .labels("Merkmal")
+            .readOnly()
             .unsortable()
             .build();
 
@@ -48,35 +50,42 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Bemerkung.
      *
      * <p>Field {@code Bemerkung} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> BEMERKUNG =
-            FIELDS.text("BEMERKUNG", "Bemerkung").labels("Bemerkung").build();
+            FIELDS.text("BEMERKUNG", "Bemerkung").labels("Bemerkung").readOnly().build();
 
     /**
      * Datum.
      *
      * <p>Field {@code Datum} of type {@code datetime}.
+     *
+     * <p>Not written under this name.
      */
     public static final DateTimeField<AgentsLog> DATUM =
-            FIELDS.dateTime("DATUM", "Datum").labels("Datum").build();
+            FIELDS.dateTime("DATUM", "Datum").labels("Datum").readOnly().build();
 
     /**
      * Nummer.
      *
      * <p>Field {@code Nr} of type {@code integer}.
+     *
+     * <p>Not written under this name.
      */
     public static final IdField<AgentsLog> NR =
-            FIELDS.id("NR", "Nr").labels("Nummer").unlisted().build();
+            FIELDS.id("NR", "Nr").labels("Nummer").readOnly().unlisted().build();
 
     /**
      * Immobilien.
      *
      * <p>Field {@code Objekt_nr} of type {@code text}.
      *
-     * <p>Cannot stand in a condition; cannot be ordered by.
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
      */
     public static final IdListField<AgentsLog> OBJEKT_NR = FIELDS.idList("OBJEKT_NR", "Objekt_nr")
             .labels("Immobilien")
+            .readOnly()
             .unfilterable()
             .unsortable()
             .unlisted()
@@ -87,10 +96,11 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Field {@code Adress_nr} of type {@code text}.
      *
-     * <p>Cannot stand in a condition; cannot be ordered by.
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
      */
     public static final IdListField<AgentsLog> ADRESS_NR = FIELDS.idList("ADRESS_NR", "Adress_nr")
             .labels("Adressen")
+            .readOnly()
             .unfilterable()
             .unsortable()
             .unlisted()
@@ -100,9 +110,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Angelegt am.
      *
      * <p>Field {@code created} of type {@code datetime}.
+     *
+     * <p>Not written under this name.
      */
     public static final DateTimeField<AgentsLog> CREATED = FIELDS.dateTime("CREATED", "created")
             .labels("Angelegt am")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -111,10 +124,11 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Field {@code Benutzer} of type {@code varchar}.
      *
-     * <p>Cannot stand in a condition.
+     * <p>Not written under this name; cannot stand in a condition.
      */
     public static final TextField<AgentsLog> BENUTZER = FIELDS.text("BENUTZER", "Benutzer")
             .labels("Name des Benutzers")
+            .readOnly()
             .unfilterable()
             .unlisted()
             .build();
@@ -123,9 +137,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Zuletzt bearbeitet von.
      *
      * <p>Field {@code Benutzer_bearb} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> BENUTZER_BEARB = FIELDS.text("BENUTZER_BEARB", "Benutzer_bearb")
             .labels("Zuletzt bearbeitet von")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -133,9 +150,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Herkunft des Kontakts.
      *
      * <p>Field {@code HerkunftKontakt} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> HERKUNFT_KONTAKT = FIELDS.text("HERKUNFT_KONTAKT", "HerkunftKontakt")
             .labels("Herkunft des Kontakts")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -144,10 +164,11 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Field {@code dauer} of type {@code integer}.
      *
-     * <p>Cannot stand in a condition.
+     * <p>Not written under this name; cannot stand in a condition.
      */
     public static final IntegerField<AgentsLog> DAUER = FIELDS.integer("DAUER", "dauer")
             .labels("Dauer in Sekunden")
+            .readOnly()
             .unfilterable()
             .unlisted()
             .build();
@@ -156,9 +177,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Beratungsebene.
      *
      * <p>Field {@code Beratungsebene} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> BERATUNGSEBENE = FIELDS.text("BERATUNGSEBENE", "Beratungsebene")
             .labels("Beratungsebene")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -166,9 +190,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Absagegrund.
      *
      * <p>Field {@code Absagegrund} of type {@code varchar}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> ABSAGEGRUND = FIELDS.text("ABSAGEGRUND", "Absagegrund")
             .labels("Absagegrund")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -176,9 +203,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Zeitpunkt der Mail.
      *
      * <p>Field {@code mailDate} of type {@code datetime}.
+     *
+     * <p>Not written under this name.
      */
     public static final DateTimeField<AgentsLog> MAIL_DATE = FIELDS.dateTime("MAIL_DATE", "mailDate")
             .labels("Zeitpunkt der Mail")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -186,9 +216,12 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      * Aktionsmerkmale.
      *
      * <p>Field {@code Aktionsmerkmale} of type {@code text}.
+     *
+     * <p>Not written under this name.
      */
     public static final TextField<AgentsLog> AKTIONSMERKMALE = FIELDS.text("AKTIONSMERKMALE", "Aktionsmerkmale")
             .labels("Aktionsmerkmale")
+            .readOnly()
             .unlisted()
             .build();
 
@@ -197,10 +230,11 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Field {@code mailbody} of type {@code text}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<AgentsLog> MAILBODY = FIELDS.text("MAILBODY", "mailbody")
             .labels("Text der Mail")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()
@@ -211,8 +245,11 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
     public static final RecordModule<AgentsLog> MODULE = RecordModule.define(FIELDS, AgentsLog::new)
             .reads("agentslog", RecordModule.Sorting.MAP, RecordModule.Paging.OFFSET)
             .identifiedBy("Nr")
+            .orderedBy("Nr")
             .creates("agentslog", RecordModule.Container.PARAMETERS)
             .modifies("agentslog", RecordModule.Container.DATA)
+            .companion(CompanionRule.any("addressids", "estateid"))
+            .companion(CompanionRule.with("reasoncancellation", "advisorylevel", "G"))
             .build();
 
     private AgentsLog(RecordData data) {
