@@ -126,8 +126,8 @@ class FailuresTest {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(MalformedResponseException.class)
                     .hasMessage("The answer is not JSON as the API sends it: HTTP status 200, content type text/html,"
-                            + " \"<html> <h1>Maintenance</h1></html>\". It is a page for people: is the base URL right,"
-                            + " and no proxy in between?: get actionkindtypes, to " + server.baseUrl()
+                            + " \"<html> <h1>Maintenance</h1></html>\". It is a page for people: check the base URL,"
+                            + " and any proxy in between: get actionkindtypes, to " + server.baseUrl()
                             + "stable/api.php");
             assertThatThrownBy(() -> onOffice.send(WRITE)).isInstanceOf(OutcomeUnknownException.class);
         }

@@ -49,7 +49,7 @@ final class AnswerDescription {
     /** Describes an answer that is none, such as "The answer is empty: HTTP status 200, content type text/html". */
     String of(String fault) {
         String hint = excerpt.toLowerCase(Locale.ROOT).startsWith("<")
-                ? ". It is a page for people: is the base URL right, and no proxy in between?"
+                ? ". It is a page for people: check the base URL, and any proxy in between"
                 : "";
         return "The answer " + fault + ": HTTP status " + response.code() + ", " + rest() + hint;
     }
@@ -58,7 +58,7 @@ final class AnswerDescription {
     String ofStatus() {
         String location = response.headers().get("Location");
         return "The server answered with HTTP status " + response.code() + ", " + rest()
-                + (location == null ? "" : ". It points to " + location + ": is the base URL right?");
+                + (location == null ? "" : ". It points to " + location + ": check the base URL");
     }
 
     private String rest() {

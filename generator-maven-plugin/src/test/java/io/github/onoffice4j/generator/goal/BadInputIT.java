@@ -51,7 +51,7 @@ class BadInputIT {
         assertFailure(
                 "onOffice does not accept the credentials, error 22 \"Not authenticated\"."
                         + " Check the token (32 characters) and that the API user is active:"
-                        + " get fields, get actionkindtypes" + ORIGIN,
+                        + " get fields, get actionkindtypes, get regions" + ORIGIN,
                 generate("-Donoffice.token=" + "0".repeat(32), "-Donoffice.secret=" + SECRET));
     }
 
@@ -95,7 +95,8 @@ class BadInputIT {
         int port = unusedPort();
         assertFailure(
                 "The server cannot be reached. Failed to connect to /127.0.0.1:" + port
-                        + ": get fields, get actionkindtypes, to http://127.0.0.1:" + port + "/api/stable/api.php"
+                        + ": get fields, get actionkindtypes, get regions, to http://127.0.0.1:" + port
+                        + "/api/stable/api.php"
                         + ADDRESS_HINT,
                 known("-Donoffice.baseUrl=http://127.0.0.1:" + port + "/api/"));
     }
@@ -106,8 +107,9 @@ class BadInputIT {
         try {
             assertFailure(
                     "The answer is not JSON as the API sends it: HTTP status 200, content type text/html,"
-                            + " \"<html><body>Welcome</body></html>\". It is a page for people: is the base URL right,"
-                            + " and no proxy in between?: get fields, get actionkindtypes, to " + address(page)
+                            + " \"<html><body>Welcome</body></html>\". It is a page for people: check the base URL,"
+                            + " and any proxy in between: get fields, get actionkindtypes, get regions, to "
+                            + address(page)
                             + "stable/api.php" + ADDRESS_HINT,
                     known("-Donoffice.baseUrl=" + address(page)));
         } finally {
@@ -121,7 +123,7 @@ class BadInputIT {
         try {
             assertFailure(
                     "The answer is empty: HTTP status 200, content type application/json:"
-                            + " get fields, get actionkindtypes, to " + address(silent) + "stable/api.php"
+                            + " get fields, get actionkindtypes, get regions, to " + address(silent) + "stable/api.php"
                             + ADDRESS_HINT,
                     known("-Donoffice.baseUrl=" + address(silent)));
         } finally {
