@@ -11,6 +11,9 @@ import io.github.onoffice4j.generator.name.JavaActionKind;
 import io.github.onoffice4j.generator.name.JavaActionType;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The nested class of one action kind. */
@@ -18,26 +21,65 @@ final class ActionKindSource {
 
     private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
 
+    private final ClassName owner;
     private final ClassName model;
     private final LabelText labels;
+    private final Limits limits;
 
-    ActionKindSource(ClassName model, LabelText labels) {
+    /**
+     * Makes the source of the kinds.
+     *
+     * @param owner the class they are nested in
+     * @param model the class that holds the languages
+     * @param labels the texts of the model's languages
+     * @param limits what a class has room for
+     */
+    ActionKindSource(ClassName owner, ClassName model, LabelText labels, Limits limits) {
+        this.owner = owner;
         this.model = model;
         this.labels = labels;
+        this.limits = limits;
     }
 
-    TypeSpec type(JavaActionKind kind) {
+    /** Returns the nested class, and its superclasses if it has more types than one class has room for. */
+    List<TypeSpec> types(JavaActionKind kind) {
+        List<List<FieldSpec>> parts = Parts.ofWeight(
+                kind.types().stream().map(this::typeConstant).toList(),
+                constant -> Weight.of(constant.initializer().toString()),
+                limits);
+        if (parts.size() <= 1) {
+            TypeSpec.Builder type = start(kind).addField(kindConstant(kind)).addMethod(constructor(Modifier.PRIVATE));
+            parts.forEach(type::addFields);
+            return List.of(type.build());
+        }
+        List<Consumer<TypeSpec.Builder>> members = new ArrayList<>();
+        for (List<FieldSpec> part : parts) {
+            boolean first = members.isEmpty();
+            members.add(type -> {
+                if (first) {
+                    type.addField(kindConstant(kind));
+                }
+                type.addFields(part);
+            });
+        }
+        Superclasses holders = new Superclasses(
+                owner.nestedClass(kind.className()), "Types", ClassName.OBJECT, constructor(), members);
+        return holders.with(start(kind)
+                .superclass(holders.last())
+                .addMethod(constructor(Modifier.PRIVATE))
+                .build());
+    }
+
+    private TypeSpec.Builder start(JavaActionKind kind) {
         // public static final class Email {
-        TypeSpec.Builder type = TypeSpec.classBuilder(kind.className())
+        return TypeSpec.classBuilder(kind.className())
                 .addJavadoc(
                         described(kind.schema().labels(), kind.schema().key()).block())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addField(kindConstant(kind))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        kind.types().forEach(each -> type.addField(typeConstant(each)));
-        return type.build();
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private static MethodSpec constructor(Modifier... modifiers) {
+        return MethodSpec.constructorBuilder().addModifiers(modifiers).build();
     }
 
     private Comment described(Labels texts, String key) {

@@ -2,15 +2,14 @@ package io.github.onoffice4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.ActionKind;
 import io.github.onoffice4j.ActionType;
 import io.github.onoffice4j.generator.name.JavaActionKind;
 import io.github.onoffice4j.generator.name.JavaModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -21,13 +20,15 @@ final class ActionTypesSource {
     private static final String NAME = "ActionTypes";
 
     private final JavaModel model;
+    private final Limits limits;
     private final ClassName self;
     private final ActionKindSource kinds;
 
-    ActionTypesSource(JavaModel model, LabelText labels) {
+    ActionTypesSource(JavaModel model, LabelText labels, Limits limits) {
         this.model = model;
+        this.limits = limits;
         this.self = name(model);
-        this.kinds = new ActionKindSource(ModelSource.name(model), labels);
+        this.kinds = new ActionKindSource(self, ModelSource.name(model), labels, limits);
     }
 
     /** Returns the name of the class. */
@@ -35,52 +36,54 @@ final class ActionTypesSource {
         return ClassName.get(model.packageName(), NAME);
     }
 
-    TypeSpec type() {
+    /** Returns the class, and those among which it is split if it is too large. */
+    List<TypeSpec> types() {
         // public final class ActionTypes {
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(Comment.of("The tenant's action kinds, and the types of each.")
                         .paragraph("A type carries its kind, so that only pairs that belong together can be written.")
                         .block())
                 .addAnnotation(TypeFile.generated())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(all("KINDS", ActionKind.class, kindConstants()))
-                .addField(all("TYPES", ActionType.class, typeConstants()))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        List<TypeSpec> parts = new ArrayList<>();
+        ConstantList allKinds = new ConstantList(self, "KINDS", "kinds", ActionKind.class, kindConstants(), limits);
+        ConstantList allTypes = new ConstantList(self, "TYPES", "types", ActionType.class, typeConstants(), limits);
+        type.addField(allKinds.field())
+                .addField(allTypes.field())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(listing("kinds", "KINDS", ActionKind.class, "the kinds in the tenant's order, unmodifiable"))
                 .addMethod(listing("types", "TYPES", ActionType.class, "the types of all kinds, unmodifiable"))
                 .addMethod(find());
-        model.actionKinds().forEach(kind -> type.addType(kinds.type(kind)));
-        return type.build();
+        for (ConstantList list : List.of(allKinds, allTypes)) {
+            type.addMethods(list.methods());
+            parts.addAll(list.types());
+        }
+        for (JavaActionKind kind : model.actionKinds()) {
+            List<TypeSpec> types = kinds.types(kind);
+            type.addType(types.get(0));
+            parts.addAll(types.subList(1, types.size()));
+        }
+        parts.add(0, type.build());
+        return parts;
     }
 
-    private CodeBlock kindConstants() {
+    private List<CodeBlock> kindConstants() {
         return model.actionKinds().stream()
                 .map(kind -> CodeBlock.of("$T.KIND", nested(kind)))
-                .collect(CodeBlock.joining(", "));
+                .toList();
     }
 
-    private CodeBlock typeConstants() {
+    private List<CodeBlock> typeConstants() {
         return model.actionKinds().stream()
                 .flatMap(
                         kind -> kind.types().stream().map(type -> CodeBlock.of("$T.$L", nested(kind), type.constant())))
-                .collect(CodeBlock.joining(", "));
+                .toList();
     }
 
     private ClassName nested(JavaActionKind kind) {
         return self.nestedClass(kind.className());
-    }
-
-    private static TypeName listOf(Class<?> type) {
-        return ParameterizedTypeName.get(List.class, type);
-    }
-
-    private static FieldSpec all(String name, Class<?> type, CodeBlock constants) {
-        // private static final List<ActionKind> KINDS = List.of(Email.KIND, Termin.KIND);
-        return FieldSpec.builder(listOf(type), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, constants)
-                .build();
     }
 
     private static MethodSpec listing(String name, String field, Class<?> type, String result) {
@@ -90,7 +93,7 @@ final class ActionTypesSource {
                 .addJavadoc(
                         Comment.of("Returns all " + name + ".").returns(result).block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(listOf(type))
+                .returns(ParameterizedTypeName.get(List.class, type))
                 .addCode("return $L;\n", field)
                 .build();
     }

@@ -54,7 +54,7 @@ final class CodeScan {
     }
 
     /** Steps to the next character, over a whole string literal if one begins here. */
-    private static int next(String code, int at) {
+    static int next(String code, int at) {
         if (code.charAt(at) != '"') {
             return at + 1;
         }

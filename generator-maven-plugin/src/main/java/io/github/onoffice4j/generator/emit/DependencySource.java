@@ -25,6 +25,12 @@ final class DependencySource {
         this.dependency = dependency;
     }
 
+    /** Returns the type of the values depended on. */
+    static ClassName parentType(JavaDependency dependency) {
+        return ClassName.get(
+                dependency.parent().packageName(), dependency.parent().className());
+    }
+
     MethodSpec method() {
         // public @Nullable Objektart objektart() {
         //     return switch (this) {
@@ -32,51 +38,47 @@ final class DependencySource {
         //         default -> null;
         //     };
         // }
-        JavaEnum parent = dependency.parent();
-        ClassName parentType = ClassName.get(parent.packageName(), parent.className());
+        return method(dependency, body());
+    }
+
+    /** Returns the method with its body. */
+    static MethodSpec method(JavaDependency dependency, CodeBlock body) {
         return MethodSpec.methodBuilder(dependency.method())
-                .addJavadoc(Comment.of("Returns the value of " + JavadocText.code(parent.field())
-                                + " that this value belongs to.")
+                .addJavadoc(Comment.of("Returns the value of "
+                                + JavadocText.code(dependency.parent().field()) + " that this value belongs to.")
                         .returns("the value, or {@code null} if it belongs to none")
                         .block())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(parentType.annotated(
-                        AnnotationSpec.builder(Nullable.class).build()))
-                .addCode(body(parentType))
+                .returns(parentType(dependency)
+                        .annotated(AnnotationSpec.builder(Nullable.class).build()))
+                .addCode(body)
                 .build();
     }
 
-    private CodeBlock body(ClassName parentType) {
+    private CodeBlock body() {
         Map<String, List<String>> groups = childrenByParent();
         if (groups.isEmpty()) {
             return CodeBlock.of("return null;\n");
         }
+        CodeBlock parentType = VisibleName.among(choices.constants()).of(parentType(dependency));
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (this) {\n").indent();
         groups.forEach((parentConstant, children) ->
-                body.add("case $L -> $L.$L;\n", String.join(", ", children), parentName(parentType), parentConstant));
+                body.add("case $L -> $L.$L;\n", String.join(", ", children), parentType, parentConstant));
         return body.add("default -> null;\n").unindent().add("};\n").build();
     }
 
-    /** A constant of this enum hides a class of the same name. */
-    private CodeBlock parentName(ClassName parentType) {
-        boolean hidden = choices.constants().stream()
-                .anyMatch(constant -> constant.name().equals(parentType.simpleName()));
-        return hidden ? CodeBlock.of("$L", parentType.canonicalName()) : CodeBlock.of("$T", parentType);
-    }
-
+    /** Returns the constants that belong to each constant of the parent, in the orders of both. */
     private Map<String, List<String>> childrenByParent() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        for (JavaConstant parent : dependency.parent().constants()) {
-            List<String> children = choices.constants().stream()
-                    .map(JavaConstant::name)
-                    .filter(child ->
-                            parent.name().equals(dependency.parentConstants().get(child)))
-                    .toList();
-            if (!children.isEmpty()) {
-                groups.put(parent.name(), new ArrayList<>(children));
+        dependency.parent().constants().forEach(parent -> groups.put(parent.name(), new ArrayList<>()));
+        for (JavaConstant child : choices.constants()) {
+            List<String> siblings = groups.get(dependency.parentConstants().get(child.name()));
+            if (siblings != null) {
+                siblings.add(child.name());
             }
         }
+        groups.values().removeIf(List::isEmpty);
         return groups;
     }
 }

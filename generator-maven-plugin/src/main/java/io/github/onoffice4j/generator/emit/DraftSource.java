@@ -1,25 +1,32 @@
 package io.github.onoffice4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
 /** The draft of a module: a setter for all that its calls write. */
 final class DraftSource {
 
     private final JavaModule module;
-    private final LabelText labels;
+    private final FieldSetters fields;
+    private final Limits limits;
     private final ClassName self;
     private final ClassName record;
 
-    DraftSource(JavaModule module, LabelText labels) {
+    DraftSource(JavaModule module, LabelText labels, Limits limits) {
         this.module = module;
-        this.labels = labels;
+        this.fields = new FieldSetters(module, labels);
+        this.limits = limits;
         this.self = ClassName.get(module.packageName(), module.draftClass());
         this.record = ClassName.get(module.packageName(), module.recordClass());
     }
@@ -29,26 +36,55 @@ final class DraftSource {
         return module.rules().create() != null || module.rules().modify() != null;
     }
 
-    TypeSpec type() {
-        // public final class EstateDraft extends Draft<Estate, EstateDraft> {
+    /** Returns the class, and its superclasses if it has more setters than one class has room for. */
+    List<TypeSpec> types() {
         StateMembers members =
                 new StateMembers(self, ParameterizedTypeName.get(ClassName.get(DraftState.class), record));
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+        List<List<JavaField>> parts = Parts.ofSize(written(), limits.members());
+        TypeName root = ParameterizedTypeName.get(ClassName.get(Draft.class), record, self);
+        if (parts.size() <= 1) {
+            TypeSpec.Builder type = start(root, members);
+            parts.forEach(part -> setters(part).forEach(type::addMethod));
+            return List.of(complete(type));
+        }
+        List<Consumer<TypeSpec.Builder>> setters = new ArrayList<>();
+        for (List<JavaField> part : parts) {
+            setters.add(type ->
+                    setters(part).forEach(setter -> type.addMethod(Superclasses.inherited(setter))));
+        }
+        Superclasses holders = new Superclasses(self, "Setters", root, members.constructor(), setters);
+        return holders.with(complete(start(holders.last(), members)));
+    }
+
+    private TypeSpec.Builder start(TypeName superclass, StateMembers members) {
+        // public final class EstateDraft extends Draft<Estate, EstateDraft> {
+        return TypeSpec.classBuilder(self)
                 .addJavadoc(Comment.of("What to write to a record of the module "
                                 + JavadocText.code(module.schema().id()) + ".")
                         .paragraph("Immutable and safe for use by many threads: every method returns a new draft.")
                         .block())
                 .addAnnotation(TypeFile.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassName.get(Draft.class), record, self))
+                .superclass(superclass)
                 .addMethod(members.constructor())
                 .addMethod(members.with());
-        FieldSetters fields = new FieldSetters(module, labels);
-        for (JavaField field : module.fields()) {
+    }
+
+    private List<JavaField> written() {
+        return module.fields().stream().filter(field -> field.setter() != null).toList();
+    }
+
+    private List<MethodSpec> setters(List<JavaField> part) {
+        List<MethodSpec> setters = new ArrayList<>();
+        for (JavaField field : part) {
             if (field.setter() != null) {
-                type.addMethods(fields.of(field, field.setter()));
+                setters.addAll(fields.of(field, field.setter()));
             }
         }
+        return setters;
+    }
+
+    private TypeSpec complete(TypeSpec.Builder type) {
         WriteFieldSetters written = new WriteFieldSetters(module);
         module.writeFields().forEach(field -> type.addMethods(written.of(field)));
         return type.build();

@@ -10,95 +10,170 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.field.Choice;
 import io.github.onoffice4j.generator.name.JavaConstant;
 import io.github.onoffice4j.generator.name.JavaEnum;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The enum of the values of one singleselect or multiselect field. */
 final class EnumSource {
 
-    private static final String UNRECOGNIZED = "UNRECOGNIZED";
+    private static final String UNRECOGNIZED = ChoiceMembers.UNRECOGNIZED;
 
     private final JavaEnum choices;
     private final LabelText labels;
+    private final Limits limits;
+    private final ChoiceMembers members;
     private final ClassName self;
-    private final ClassName model;
 
-    /**
-     * Makes the source of an enum.
-     *
-     * @param choices the enum
-     * @param labels the texts of the model's languages
-     * @param model the class that holds the languages
-     */
-    EnumSource(JavaEnum choices, LabelText labels, ClassName model) {
+    EnumSource(JavaEnum choices, LabelText labels, ClassName model, Limits limits) {
         this.choices = choices;
         this.labels = labels;
-        this.self = ClassName.get(choices.packageName(), choices.className());
-        this.model = model;
+        this.limits = limits;
+        this.members = new ChoiceMembers(choices, labels, model);
+        this.self = members.self();
     }
 
-    TypeSpec type() {
+    /** Returns the enum, and the classes that hold its labels if it has no room for them. */
+    List<TypeSpec> types() {
+        Weight constants = choices.constants().stream()
+                .map(constant -> Weight.of(arguments(constant).toString()))
+                .reduce(Weight.NONE, Weight::plus);
+        if (limits.allow(constants)) {
+            return List.of(withLabels());
+        }
+        StatementParts parts = labelParts();
+        List<TypeSpec> types = new ArrayList<>(List.of(withoutLabels(parts)));
+        types.addAll(parts.types());
+        return types;
+    }
+
+    private TypeSpec withLabels() {
         // public enum Objektart implements Choice {
         //     HAUS("haus", "Haus", "House"),
         //     UNRECOGNIZED("");
-        TypeSpec.Builder type = TypeSpec.enumBuilder(self)
-                .addJavadoc(
-                        Comment.of("The values of " + JavadocText.code(choices.field()) + ", in the tenant's order.")
-                                .block())
-                .addAnnotation(TypeFile.generated())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(Choice.class);
+        TypeSpec.Builder type = start();
         choices.constants().forEach(constant -> type.addEnumConstant(constant.name(), constant(constant)));
         type.addEnumConstant(UNRECOGNIZED, unrecognized())
                 .addField(byKey())
-                .addField(FieldSpec.builder(String.class, "key", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(keyField())
+                .addField(FieldSpec.builder(
+                                ChoiceMembers.listOfLabels(), "labels", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
-                .addField(FieldSpec.builder(listOf(), "labels", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "key")
+                        .addParameter(String[].class, "labels")
+                        .varargs()
+                        .addCode("this.key = key;\nthis.labels = $T.of(labels);\n", List.class)
+                        .build());
+        return methods(type, "labels").build();
+    }
+
+    private TypeSpec withoutLabels(StatementParts parts) {
+        // public enum Objektart implements Choice {
+        //     HAUS("haus"),
+        //     UNRECOGNIZED("");
+        TypeSpec.Builder type = start();
+        for (JavaConstant constant : choices.constants()) {
+            type.addEnumConstant(
+                    constant.name(),
+                    TypeSpec.anonymousClassBuilder("$L", key(constant))
+                            .addJavadoc(members.constantComment(constant).block())
+                            .build());
+        }
+        type.addEnumConstant(UNRECOGNIZED, unrecognized())
+                .addField(byKey())
+                .addField(keyField())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "key")
+                        .addCode("this.key = key;\n")
+                        .build());
+        return methods(type, "labels()")
+                .addMethod(MethodSpec.methodBuilder("labels")
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(ChoiceMembers.listOfLabels())
+                        .addCode("return Labels.BY_ORDINAL.get(ordinal());\n")
                         .build())
-                .addMethod(constructor())
-                .addMethod(of())
+                .addType(LazyHolder.of(
+                        "Labels",
+                        listOfLists(),
+                        "BY_ORDINAL",
+                        CodeBlock.builder()
+                                .add("$T labels = new $T<>();\n", listOfLists(), ArrayList.class)
+                                .add(parts.calls())
+                                .add("labels.add($T.of());\n", List.class)
+                                .add("return labels;\n")
+                                .build()))
+                .build();
+    }
+
+    private StatementParts labelParts() {
+        // labels.add(List.of("Haus", "House"));
+        List<CodeBlock> statements = choices.constants().stream()
+                .map(constant -> CodeBlock.of(
+                        "labels.add($T.of($L));\n",
+                        List.class,
+                        labels.arguments(constant.value().labels())))
+                .toList();
+        return StatementParts.of(self, "Labels", listOfLists(), "labels", statements, limits);
+    }
+
+    private TypeSpec.Builder start() {
+        return TypeSpec.enumBuilder(self)
+                .addJavadoc(members.typeComment().block())
+                .addAnnotation(TypeFile.generated())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(Choice.class);
+    }
+
+    private TypeSpec.Builder methods(TypeSpec.Builder type, String labelsOfValue) {
+        type.addMethod(members.of(CodeBlock.of("BY_KEY.getOrDefault(key, $L)", UNRECOGNIZED)))
                 .addMethod(indexByKey())
                 .addMethod(key())
-                .addMethod(label())
-                .addMethod(labelInLanguage())
-                .addMethod(isUnrecognized());
+                .addMethod(label(labelsOfValue))
+                .addMethod(members.labelInLanguage(labelsOfValue))
+                .addMethod(ChoiceMembers.isUnrecognized());
         if (choices.dependency() != null) {
             type.addMethod(new DependencySource(choices, choices.dependency()).method());
         }
-        return type.build();
+        return type;
     }
 
     private TypeSpec constant(JavaConstant constant) {
-        // /** Haus · House: {@code haus}. */
-        // HAUS("haus", "Haus", "House"),
-        String key = JavaLiteral.of(constant.value().key());
-        String shown = labels.shown(constant.value().labels());
-        return TypeSpec.anonymousClassBuilder(
-                        "$L, $L", key, labels.arguments(constant.value().labels()))
-                .addJavadoc(Comment.of((shown.isEmpty() ? "" : shown + ": ")
-                                + JavadocText.code(constant.value().key()) + ".")
-                        .block())
+        return TypeSpec.anonymousClassBuilder(arguments(constant))
+                .addJavadoc(members.constantComment(constant).block())
                 .build();
+    }
+
+    private CodeBlock arguments(JavaConstant constant) {
+        return CodeBlock.of(
+                "$L, $L", key(constant), labels.arguments(constant.value().labels()));
+    }
+
+    private static String key(JavaConstant constant) {
+        return JavaLiteral.of(constant.value().key());
     }
 
     private static TypeSpec unrecognized() {
         // UNRECOGNIZED("");
         return TypeSpec.anonymousClassBuilder("$S", "")
-                .addJavadoc(Comment.of("Stands for every key that the tenant has added since this code was generated.")
-                        .block())
+                .addJavadoc(ChoiceMembers.unrecognizedComment().block())
                 .build();
     }
 
-    private static TypeName listOf() {
-        return ParameterizedTypeName.get(List.class, String.class);
+    private static TypeName listOfLists() {
+        return ParameterizedTypeName.get(ClassName.get(List.class), ChoiceMembers.listOfLabels());
     }
 
     private TypeName mapOf() {
         return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), self);
+    }
+
+    private static FieldSpec keyField() {
+        return FieldSpec.builder(String.class, "key", Modifier.PRIVATE, Modifier.FINAL)
+                .build();
     }
 
     private FieldSpec byKey() {
@@ -125,65 +200,20 @@ final class EnumSource {
                 .build();
     }
 
-    private static MethodSpec constructor() {
-        // Objektart(String key, String... labels) {
-        return MethodSpec.constructorBuilder()
-                .addParameter(String.class, "key")
-                .addParameter(String[].class, "labels")
-                .varargs()
-                .addCode("this.key = key;\nthis.labels = $T.of(labels);\n", List.class)
-                .build();
-    }
-
-    private MethodSpec of() {
-        // public static Objektart of(String key) {
-        //     return BY_KEY.getOrDefault(key, UNRECOGNIZED);
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc(Comment.of("Finds the value of a key.")
-                        .param("key", "the key as on the wire, case-sensitive")
-                        .returns("the value; {@link #UNRECOGNIZED} if there is none of that key")
-                        .block())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(String.class, "key")
-                .addCode("return BY_KEY.getOrDefault(key, $L);\n", UNRECOGNIZED)
-                .build();
-    }
-
-    private static MethodSpec.Builder overriding(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
     private static MethodSpec key() {
         // public String key() {
-        return overriding("key").returns(String.class).addCode("return key;\n").build();
+        return ChoiceMembers.overriding("key")
+                .returns(String.class)
+                .addCode("return key;\n")
+                .build();
     }
 
-    private static MethodSpec label() {
+    private static MethodSpec label(String labelsOfValue) {
         // public String label() {
         //     return labels.isEmpty() ? "" : labels.get(0);
-        return overriding("label")
+        return ChoiceMembers.overriding("label")
                 .returns(String.class)
-                .addCode("return labels.isEmpty() ? \"\" : labels.get(0);\n")
-                .build();
-    }
-
-    private MethodSpec labelInLanguage() {
-        // public String label(Locale locale) {
-        //     return OnOfficeModel.LANGUAGES.pick(locale, labels);
-        return overriding("label")
-                .returns(String.class)
-                .addParameter(Locale.class, "locale")
-                .addCode(CodeBlock.of("return $T.LANGUAGES.pick(locale, labels);\n", model))
-                .build();
-    }
-
-    private static MethodSpec isUnrecognized() {
-        // public boolean isUnrecognized() {
-        //     return this == UNRECOGNIZED;
-        return overriding("isUnrecognized")
-                .returns(boolean.class)
-                .addCode("return this == $L;\n", UNRECOGNIZED)
+                .addCode("return $1L.isEmpty() ? \"\" : $1L.get(0);\n", labelsOfValue)
                 .build();
     }
 }

@@ -20,16 +20,22 @@ final class FieldConstants {
     private final LabelText labels;
     private final ClassName self;
     private final ClassName model;
+    private final VisibleName visible;
 
     FieldConstants(JavaModule module, LabelText labels, ClassName model) {
         this.module = module;
         this.labels = labels;
         this.self = ClassName.get(module.packageName(), module.recordClass());
         this.model = model;
+        this.visible = VisibleName.among(module.fields().stream().map(JavaField::constant));
     }
 
-    /** Returns the collector of the fields; it comes first. */
-    FieldSpec collector() {
+    /**
+     * Returns the collector of the fields; it comes first.
+     *
+     * @param modifiers beside {@code static final}
+     */
+    FieldSpec collector(Modifier... modifiers) {
         // private static final ModuleFields<Estate> FIELDS = ModuleFields.of("estate", "Estate",
         // OnOfficeModel.LANGUAGES);
         // or, where fields have criteria: ModuleFields.<Estate>of(…).criterion("immobilienart", "objektart");
@@ -47,19 +53,19 @@ final class FieldConstants {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(ModuleFields.class), self),
                         "FIELDS",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
+                        modifiers)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
     }
 
-    /** Returns the constants in the order of the model. */
-    List<FieldSpec> constants() {
-        return module.fields().stream().map(this::constant).toList();
+    /** Returns the fields in the order of the model, in parts that a class has room for each. */
+    List<List<JavaField>> parts(Limits limits) {
+        return Parts.ofWeight(
+                module.fields(), field -> Weight.of(constant(field).initializer().toString()), limits);
     }
 
-    private FieldSpec constant(JavaField field) {
+    FieldSpec constant(JavaField field) {
         // /** Kaufpreis · Purchase price. … */
         // public static final DecimalField<Estate> KAUFPREIS = FIELDS.decimal("KAUFPREIS", "kaufpreis")
         //         .labels("Kaufpreis", "Purchase price")
@@ -71,7 +77,7 @@ final class FieldConstants {
                         form.factory(),
                         JavaLiteral.of(field.constant()),
                         JavaLiteral.of(field.schema().name()));
-        CodeBlock choices = form.isSelect() ? choicesName(form.choicesType()) : null;
+        CodeBlock choices = form.isSelect() ? visible.of(form.choicesType()) : null;
         if (choices != null) {
             value.add(", $L::of", choices);
         }
@@ -90,12 +96,5 @@ final class FieldConstants {
         value.add(field.filterable() ? "" : ".unfilterable()");
         value.add(field.sortable() ? "" : ".unsortable()");
         value.add(field.selectedByDefault() ? "" : ".unlisted()");
-    }
-
-    /** A constant hides a class of the same name where an expression could stand, as before {@code ::}. */
-    private CodeBlock choicesName(ClassName choices) {
-        boolean hidden =
-                module.fields().stream().anyMatch(field -> field.constant().equals(choices.simpleName()));
-        return hidden ? CodeBlock.of("$L", choices.canonicalName()) : CodeBlock.of("$T", choices);
     }
 }

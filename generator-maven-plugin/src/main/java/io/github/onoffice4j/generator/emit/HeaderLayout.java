@@ -11,12 +11,36 @@ final class HeaderLayout {
 
     private static final int STEP = 8;
     private static final String SUPERCLASS = " extends ";
+    private static final String INTERFACES = " implements ";
 
     private HeaderLayout() {}
 
     static List<String> layOut(int indent, String header) {
+        int interfaces = CodeScan.find(header, INTERFACES, 0);
+        if (interfaces >= 0) {
+            return withInterfaces(indent, header, interfaces);
+        }
         int superclass = CodeScan.find(header, SUPERCLASS, 0);
         return superclass >= 0 ? type(indent, header, superclass) : method(indent, header);
+    }
+
+    private static List<String> withInterfaces(int indent, String header, int interfaces) {
+        String before = header.substring(0, interfaces);
+        List<String> lines = new ArrayList<>(
+                fits(indent, before)
+                        ? List.of(indented(indent, before))
+                        : type(indent, before, CodeScan.find(before, SUPERCLASS, 0)));
+        String rest = header.substring(interfaces + 1);
+        if (fits(indent + STEP, rest)) {
+            lines.add(indented(indent + STEP, rest));
+            return lines;
+        }
+        List<String> names = CodeScan.splitAtCommas(rest);
+        for (int i = 0; i < names.size(); i++) {
+            int at = i == 0 ? indent + STEP : indent + 2 * STEP;
+            lines.add(indented(at, names.get(i) + (i == names.size() - 1 ? "" : ",")));
+        }
+        return lines;
     }
 
     private static List<String> type(int indent, String header, int superclass) {

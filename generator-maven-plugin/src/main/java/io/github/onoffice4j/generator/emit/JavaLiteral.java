@@ -1,5 +1,6 @@
 package io.github.onoffice4j.generator.emit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,10 +13,45 @@ final class JavaLiteral {
     /** Up to here all letters are Latin ones that every editor shows; what follows is escaped. */
     private static final char LAST_PLAIN_LETTER = '\u024f';
 
+    /** So many bytes a class file has room for in one constant. */
+    private static final int MOST_BYTES = 65_535;
+
     private JavaLiteral() {}
 
-    /** Returns the literal of a text, with its quotes. */
+    /** Returns the literal of a text, with its quotes; of a very long one, a call that joins several. */
     static String of(String text) {
+        List<String> pieces = pieces(text);
+        return pieces.size() == 1
+                ? literal(text)
+                : pieces.stream().map(JavaLiteral::literal).collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        int bytes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int more = bytes(text.charAt(at));
+            if (bytes + more > MOST_BYTES) {
+                pieces.add(text.substring(start, at));
+                start = at;
+                bytes = 0;
+            }
+            bytes += more;
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+
+    /** Counts as class files do, where each half of a surrogate pair stands for itself. */
+    private static int bytes(char c) {
+        if (c >= '\u0001' && c <= '\u007f') {
+            return 1;
+        }
+        return c <= '\u07ff' ? 2 : 3;
+    }
+
+    private static String literal(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
         text.chars().forEach(c -> append(literal, (char) c));
         return literal.append('"').toString();

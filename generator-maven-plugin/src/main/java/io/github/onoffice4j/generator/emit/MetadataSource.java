@@ -17,16 +17,34 @@ final class MetadataSource {
     private final JavaModule module;
     private final LabelText labels;
     private final FieldConstants constants;
+    private final Limits limits;
     private final ClassName self;
 
-    MetadataSource(JavaModule module, LabelText labels, ClassName model) {
+    MetadataSource(JavaModule module, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.labels = labels;
+        this.limits = limits;
         this.constants = new FieldConstants(module, labels, model);
         this.self = ClassName.get(module.packageName(), module.recordClass());
     }
 
-    TypeSpec type() {
+    /** Returns the class, and its superclasses if it has more fields than one class has room for. */
+    List<TypeSpec> types() {
+        FieldHolders holders = new FieldHolders(constants, field -> List.of(), limits);
+        TypeSpec.Builder type = start();
+        if (holders.isOne()) {
+            holders.addConstants(type);
+            return List.of(members(type));
+        }
+        Superclasses superclasses = holders.superclasses(self, ClassName.OBJECT, constructor());
+        return superclasses.with(members(type.superclass(superclasses.last())));
+    }
+
+    private TypeSpec members(TypeSpec.Builder type) {
+        return type.addMethod(constructor(Modifier.PRIVATE)).addMethod(fields()).build();
+    }
+
+    private TypeSpec.Builder start() {
         // public final class Project {
         String shown = labels.shown(module.schema().labels());
         String id = JavadocText.code(module.schema().id());
@@ -35,14 +53,11 @@ final class MetadataSource {
                         .paragraph("The API has no call that reads records of this module.")
                         .block())
                 .addAnnotation(TypeFile.generated())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(constants.collector())
-                .addFields(constants.constants())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(fields())
-                .build();
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    private static MethodSpec constructor(Modifier... modifiers) {
+        return MethodSpec.constructorBuilder().addModifiers(modifiers).build();
     }
 
     private MethodSpec fields() {

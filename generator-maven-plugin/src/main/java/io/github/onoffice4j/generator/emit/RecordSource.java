@@ -3,15 +3,18 @@ package io.github.onoffice4j.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.FieldNotSelectedException;
 import io.github.onoffice4j.OnOfficeRecord;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
+import io.github.onoffice4j.RecordModule;
 import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The record class of a module whose records can be read. */
@@ -21,37 +24,61 @@ final class RecordSource {
     private final ReadRules read;
     private final LabelText labels;
     private final FieldConstants constants;
+    private final Limits limits;
     private final ClassName self;
 
-    RecordSource(JavaModule module, ReadRules read, LabelText labels, ClassName model) {
+    RecordSource(JavaModule module, ReadRules read, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.read = read;
         this.labels = labels;
+        this.limits = limits;
         this.constants = new FieldConstants(module, labels, model);
         this.self = ClassName.get(module.packageName(), module.recordClass());
     }
 
-    TypeSpec type() {
+    /** Returns the class, and its superclasses if it has more fields than one class has room for. */
+    List<TypeSpec> types() {
+        FieldHolders fields = new FieldHolders(constants, this::getter, limits);
+        TypeName root = ParameterizedTypeName.get(ClassName.get(OnOfficeRecord.class), self);
+        if (fields.isOne()) {
+            TypeSpec.Builder type = start(root);
+            fields.addConstants(type);
+            addMembers(type);
+            fields.addMethods(type);
+            return List.of(type.build());
+        }
+        Superclasses holders = fields.superclasses(self, root, holderConstructor());
+        TypeSpec.Builder type = start(holders.last());
+        addMembers(type);
+        return holders.with(type.build());
+    }
+
+    private TypeSpec.Builder start(TypeName superclass) {
         // public final class Estate extends OnOfficeRecord<Estate> {
-        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+        return TypeSpec.classBuilder(self)
                 .addJavadoc(comment().block())
                 .addAnnotation(TypeFile.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassName.get(OnOfficeRecord.class), self))
-                .addField(constants.collector())
-                .addFields(constants.constants())
-                .addField(new ModuleConstant(module, read).field())
+                .superclass(superclass);
+    }
+
+    private void addMembers(TypeSpec.Builder type) {
+        type.addField(new ModuleConstant(module, read).field())
                 .addMethod(constructor())
                 .addMethod(query());
         if (DraftSource.isWritable(module)) {
             type.addMethod(draft());
         }
-        for (JavaField field : module.fields()) {
-            if (field.getter() != null) {
-                type.addMethod(getter(field, field.getter()));
-            }
-        }
-        return type.build();
+    }
+
+    private MethodSpec holderConstructor() {
+        // Estate_Fields1(RecordModule<Estate> module, RecordData data) {
+        //     super(module, data);
+        return MethodSpec.constructorBuilder()
+                .addParameter(ParameterizedTypeName.get(ClassName.get(RecordModule.class), self), "module")
+                .addParameter(RecordData.class, "data")
+                .addCode("super(module, data);\n")
+                .build();
     }
 
     private Comment comment() {
@@ -93,6 +120,10 @@ final class RecordSource {
                 .returns(started)
                 .addCode("return new $T($T.of($L));\n", started, state, ModuleConstant.NAME)
                 .build();
+    }
+
+    private List<MethodSpec> getter(JavaField field) {
+        return field.getter() == null ? List.of() : List.of(getter(field, field.getter()));
     }
 
     private MethodSpec getter(JavaField field, String name) {

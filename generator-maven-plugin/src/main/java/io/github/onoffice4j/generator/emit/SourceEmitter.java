@@ -7,6 +7,7 @@ import io.github.onoffice4j.generator.name.JavaEnum;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,12 +22,14 @@ import java.util.stream.Stream;
 public final class SourceEmitter {
 
     private final JavaModel model;
+    private final Limits limits;
     private final LabelText labels;
     private final ClassName modelClass;
     private final Map<String, String> files = new TreeMap<>();
 
-    private SourceEmitter(JavaModel model) {
+    private SourceEmitter(JavaModel model, Limits limits) {
         this.model = model;
+        this.limits = limits;
         this.labels = new LabelText(model.languages());
         this.modelClass = ModelSource.name(model);
     }
@@ -39,7 +42,11 @@ public final class SourceEmitter {
      * @throws IllegalArgumentException if the model contradicts itself, such as a select without an enum
      */
     public static Map<String, String> emit(JavaModel model) {
-        SourceEmitter emitter = new SourceEmitter(model);
+        return emit(model, Limits.OF_CLASS_FILES);
+    }
+
+    static Map<String, String> emit(JavaModel model, Limits limits) {
+        SourceEmitter emitter = new SourceEmitter(model, limits);
         emitter.model();
         model.modules().forEach(emitter::module);
         return Collections.unmodifiableMap(emitter.files);
@@ -50,7 +57,7 @@ public final class SourceEmitter {
                 Set.of(modelClass.simpleName(), ActionTypesSource.name(model).simpleName()));
         packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
         add(file, model.packageName(), new ModelSource(model).type());
-        add(file, model.packageName(), new ActionTypesSource(model, labels).type());
+        add(file, model.packageName(), new ActionTypesSource(model, labels, limits).types());
     }
 
     private void module(JavaModule module) {
@@ -60,23 +67,31 @@ public final class SourceEmitter {
         TypeFile file = new TypeFile(typesOf(module));
         ReadRules read = module.rules().read();
         if (read == null) {
-            add(file, module.packageName(), new MetadataSource(module, labels, modelClass).type());
+            add(file, module.packageName(), new MetadataSource(module, labels, modelClass, limits).types());
         } else {
-            add(file, module.packageName(), new RecordSource(module, read, labels, modelClass).type());
+            add(file, module.packageName(), new RecordSource(module, read, labels, modelClass, limits).types());
             add(file, module.packageName(), new QuerySource(module, read).type());
             if (DraftSource.isWritable(module)) {
-                add(file, module.packageName(), new DraftSource(module, labels).type());
+                add(file, module.packageName(), new DraftSource(module, labels, limits).types());
             }
         }
-        module.enums()
-                .forEach(
-                        choices -> add(file, module.packageName(), new EnumSource(choices, labels, modelClass).type()));
+        module.enums().forEach(choices -> add(file, module.packageName(), choices(choices)));
+    }
+
+    private List<TypeSpec> choices(JavaEnum choices) {
+        return choices.constants().size() > limits.enumConstants()
+                ? new LargeChoiceSource(choices, labels, modelClass, limits).types()
+                : new EnumSource(choices, labels, modelClass, limits).types();
     }
 
     private static Set<String> typesOf(JavaModule module) {
         Stream<String> enums = module.enums().stream().map(JavaEnum::className);
         Stream<String> others = Stream.of(module.recordClass(), module.queryClass(), module.draftClass());
         return Stream.concat(enums, others).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void add(TypeFile file, String packageName, List<TypeSpec> types) {
+        types.forEach(type -> add(file, packageName, type));
     }
 
     private void add(TypeFile file, String packageName, TypeSpec type) {

@@ -28,10 +28,14 @@ final class SourceLayout {
                 laidOut.add(line);
             } else {
                 StringBuilder whole = new StringBuilder(line);
-                // JavaPoet breaks the headers of methods before column 100.
+                // JavaPoet breaks the headers of methods before column 100, and annotations always.
                 while (whole.toString().endsWith("(")) {
                     at++;
                     whole.append(lines.get(at).strip());
+                }
+                if (line.strip().startsWith("@") && lines.get(at + 1).strip().equals(")")) {
+                    at++;
+                    whole.append(')');
                 }
                 if (whole.toString().endsWith(" {") && lines.get(at + 1).strip().equals("}")) {
                     at++;

@@ -24,7 +24,7 @@ final class ReservedNames {
             "Object String Integer Long Short Byte Boolean Character Double Float Number Math"
                     + " Enum Record Override Deprecated SafeVarargs SuppressWarnings FunctionalInterface Class Iterable Comparable"
                     + " CharSequence Thread Throwable Exception Error Void System Module Package Process Runnable StringBuilder"
-                    + " Arrays Collection Collections List Map Set HashMap LinkedHashMap Optional Locale Duration LocalDate"
+                    + " Arrays Collection Collections List Map Set HashMap LinkedHashMap ArrayList Optional Locale Duration LocalDate"
                     + " LocalDateTime LocalTime BigDecimal URI Function Stream Collectors Generated NullMarked Nullable"
                     + " IllegalArgumentException IllegalStateException";
 
@@ -34,13 +34,16 @@ final class ReservedNames {
                     + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
                     + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
                     + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
-                    + " FieldNotSelectedException";
+                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator";
+
+    /** Classes nested in those of large sets. */
+    private static final String NESTED_TYPES = "Keys Labels Parents Table";
 
     /** Names of packages. */
     static final Set<String> PACKAGES = union(KEYWORDS, DEVICES, "calls");
 
     /** Names of classes, in the package of a module and among the action kinds. */
-    static final Set<String> CLASSES = union(KEYWORDS, DEVICES, JAVA_TYPES, RUNTIME_TYPES);
+    static final Set<String> CLASSES = union(KEYWORDS, DEVICES, JAVA_TYPES, RUNTIME_TYPES, NESTED_TYPES);
 
     /** Names of the constants of a record class. */
     static final Set<String> FIELD_CONSTANTS = Set.of("MODULE", "FIELDS");

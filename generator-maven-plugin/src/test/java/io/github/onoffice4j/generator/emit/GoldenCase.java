@@ -37,6 +37,11 @@ record GoldenCase(Path folder) {
         return folder.getFileName().toString();
     }
 
+    /** Cases of large things are small ones, where little is too much already. */
+    private Limits limits() {
+        return name().startsWith("large-") ? new Limits(4, 2, 120, 1_000, 1_000) : Limits.OF_CLASS_FILES;
+    }
+
     Path expectedFolder() {
         return folder.resolve("expected");
     }
@@ -47,7 +52,7 @@ record GoldenCase(Path folder) {
         NamingOptions options = new NamingOptions(
                 "com.acme." + name().replace("-", ""), schema.languages().get(0));
         return SourceEmitter.emit(
-                JavaNaming.name(schema, ApiCatalogue.load(), options).model());
+                JavaNaming.name(schema, ApiCatalogue.load(), options).model(), limits());
     }
 
     /** Returns the paths of the files that are expected. */

@@ -1,6 +1,7 @@
 package com.acme.dependencies.estate;
 
 import com.acme.dependencies.OnOfficeModel;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ public enum Objektart implements Choice {
      * @param key the key as on the wire, case-sensitive
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Objektart of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }

@@ -1,6 +1,7 @@
 package com.acme.fieldtypes.estate;
 
 import com.acme.fieldtypes.OnOfficeModel;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public enum Zustand implements Choice {
      * @param key the key as on the wire, case-sensitive
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Zustand of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }

@@ -1,6 +1,7 @@
 package com.acme.keywords.con_AB20C6;
 
 import com.acme.keywords.OnOfficeModel;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public enum Nul_EE30CA implements Choice {
      * @param key the key as on the wire, case-sensitive
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Nul_EE30CA of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }

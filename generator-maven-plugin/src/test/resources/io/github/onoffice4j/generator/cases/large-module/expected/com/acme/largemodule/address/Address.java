@@ -1,0 +1,44 @@
+package com.acme.largemodule.address;
+
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.QueryState;
+import io.github.onoffice4j.RecordData;
+import io.github.onoffice4j.RecordModule;
+import javax.annotation.processing.Generated;
+
+/**
+ * A record of the module {@code address}: Adressen.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class Address extends Address_Fields7 {
+    /** The module: its fields, and what its calls look like. */
+    public static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
+            .reads("address", RecordModule.Sorting.SINGLE, RecordModule.Paging.OFFSET)
+            .creates("address", RecordModule.Container.PARAMETERS)
+            .modifies("address", RecordModule.Container.PARAMETERS)
+            .build();
+
+    private Address(RecordData data) {
+        super(MODULE, data);
+    }
+
+    /**
+     * Starts a query of records of this module.
+     *
+     * @return a query of all records and of every field that the call reads by default
+     */
+    public static AddressQuery query() {
+        return new AddressQuery(QueryState.of(MODULE));
+    }
+
+    /**
+     * Starts a draft of what to write to a record of this module.
+     *
+     * @return a draft without values
+     */
+    public static AddressDraft draft() {
+        return new AddressDraft(DraftState.of(MODULE));
+    }
+}

@@ -1,0 +1,172 @@
+package com.acme.largemodule.address;
+
+import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.WriteTarget;
+import javax.annotation.processing.Generated;
+
+/**
+ * What to write to a record of the module {@code address}.
+ *
+ * <p>Immutable and safe for use by many threads: every method returns a new draft.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class AddressDraft extends AddressDraft_Setters2 {
+    AddressDraft(DraftState<Address> state) {
+        super(state);
+    }
+
+    @Override
+    protected AddressDraft with(DraftState<Address> newState) {
+        return new AddressDraft(newState);
+    }
+
+    /**
+     * Adds a phone number; a mobile number is recognised as one.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft phone(String value) {
+        return write("phone", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a private phone number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft phonePrivate(String value) {
+        return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a business phone number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft phoneBusiness(String value) {
+        return write("phone_business", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a mobile phone number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft mobile(String value) {
+        return write("mobile", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a fax number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft fax(String value) {
+        return write("fax", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a private fax number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft faxPrivate(String value) {
+        return write("fax_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a business fax number.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft faxBusiness(String value) {
+        return write("fax_business", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds an e-mail address.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft email(String value) {
+        return write("email", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a private e-mail address.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft emailPrivate(String value) {
+        return write("email_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Adds a business e-mail address.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft emailBusiness(String value) {
+        return write("email_business", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Says which phone number is the main one; it must be one of those set in the same draft.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft defaultPhone(String value) {
+        return write("default_phone", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Says which fax number is the main one; it must be one of those set in the same draft.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft defaultFax(String value) {
+        return write("default_fax", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Says which e-mail address is the main one; it must be one of those set in the same draft.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft defaultEmail(String value) {
+        return write("default_email", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Looks for an address with the same e-mail address first, and overwrites it instead of creating one.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft checkDuplicate(boolean value) {
+        return write("checkDuplicate", value, WriteTarget.BESIDE.onlyCreate());
+    }
+
+    /**
+     * Leaves an address that the check for duplicates finds as it is.
+     *
+     * @param value the value
+     * @return a draft with it
+     */
+    public AddressDraft noOverrideByDuplicate(boolean value) {
+        return write("noOverrideByDuplicate", value, WriteTarget.BESIDE.onlyCreate());
+    }
+}

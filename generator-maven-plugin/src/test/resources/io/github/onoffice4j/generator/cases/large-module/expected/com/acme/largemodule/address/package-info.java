@@ -1,0 +1,5 @@
+/** The module {@code address}: Adressen. */
+@NullMarked
+package com.acme.largemodule.address;
+
+import org.jspecify.annotations.NullMarked;

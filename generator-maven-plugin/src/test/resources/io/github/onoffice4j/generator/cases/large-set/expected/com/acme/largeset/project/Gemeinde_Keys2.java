@@ -1,0 +1,13 @@
+package com.acme.largeset.project;
+
+import javax.annotation.processing.Generated;
+
+/** Part 2 of 3 of {@link Gemeinde}, which is too large for one class. */
+@Generated("io.github.onoffice4j.generator")
+interface Gemeinde_Keys2 {
+    /** Köln: <code>köln</code>. */
+    String KOELN = "köln";
+
+    /** Mölln: <code>mölln</code>. */
+    String MOELLN = "mölln";
+}
