@@ -49,8 +49,7 @@ final class ConstantList {
     /** Returns the constant. */
     FieldSpec field() {
         // private static final List<ActionKind> KINDS = List.of(Email.KIND, Termin.KIND);
-        FieldSpec.Builder field =
-                FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        FieldSpec.Builder field = FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         return isOne()
                 ? field.initializer("$T.of($L)", List.class, CodeBlock.join(constants, ", "))
                         .build()

@@ -49,8 +49,7 @@ final class DraftSource {
         }
         List<Consumer<TypeSpec.Builder>> setters = new ArrayList<>();
         for (List<JavaField> part : parts) {
-            setters.add(type ->
-                    setters(part).forEach(setter -> type.addMethod(Superclasses.inherited(setter))));
+            setters.add(type -> setters(part).forEach(setter -> type.addMethod(Superclasses.inherited(setter))));
         }
         Superclasses holders = new Superclasses(self, "Setters", root, members.constructor(), setters);
         return holders.with(complete(start(holders.last(), members)));

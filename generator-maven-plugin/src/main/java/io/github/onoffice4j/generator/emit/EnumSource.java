@@ -59,8 +59,7 @@ final class EnumSource {
         type.addEnumConstant(UNRECOGNIZED, unrecognized())
                 .addField(byKey())
                 .addField(keyField())
-                .addField(FieldSpec.builder(
-                                ChoiceMembers.listOfLabels(), "labels", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(FieldSpec.builder(ChoiceMembers.listOfLabels(), "labels", Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(String.class, "key")

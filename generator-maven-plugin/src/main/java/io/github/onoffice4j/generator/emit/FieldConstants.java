@@ -51,9 +51,7 @@ final class FieldConstants {
         criteria.forEach((criterion, field) ->
                 value.add(".criterion($L, $L)", JavaLiteral.of(criterion), JavaLiteral.of(field)));
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(ModuleFields.class), self),
-                        "FIELDS",
-                        modifiers)
+                        ParameterizedTypeName.get(ClassName.get(ModuleFields.class), self), "FIELDS", modifiers)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.build())
                 .build();
@@ -62,7 +60,9 @@ final class FieldConstants {
     /** Returns the fields in the order of the model, in parts that a class has room for each. */
     List<List<JavaField>> parts(Limits limits) {
         return Parts.ofWeight(
-                module.fields(), field -> Weight.of(constant(field).initializer().toString()), limits);
+                module.fields(),
+                field -> Weight.of(constant(field).initializer().toString()),
+                limits);
     }
 
     FieldSpec constant(JavaField field) {

@@ -33,7 +33,8 @@ final class FieldSetters {
         FieldForm form = new FieldForm(field);
         TypeName type = form.valueType();
         String title = labels.title(field.schema().labels(), field.schema().name());
-        Setter setter = new Setter(draft, name, "Sets " + title + ".");
+        String of = " of {@link " + record.simpleName() + "#" + field.constant() + "}";
+        Setter setter = new Setter(draft, name, "Sets " + title + ".", of, form.isSelect());
         CodeBlock constant = CodeBlock.of("$T.$L", record, field.constant());
         return switch (field.kind()) {
             case TEXT, DATE, DATE_TIME, SINGLE_SELECT, USER -> List.of(setter.of(type, set(constant, "value")));

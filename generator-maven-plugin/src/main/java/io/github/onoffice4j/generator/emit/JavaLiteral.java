@@ -23,7 +23,9 @@ final class JavaLiteral {
         List<String> pieces = pieces(text);
         return pieces.size() == 1
                 ? literal(text)
-                : pieces.stream().map(JavaLiteral::literal).collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
+                : pieces.stream()
+                        .map(JavaLiteral::literal)
+                        .collect(Collectors.joining(", ", "String.join(\"\", ", ")"));
     }
 
     private static List<String> pieces(String text) {

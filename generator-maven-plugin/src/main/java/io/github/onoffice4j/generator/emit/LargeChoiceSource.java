@@ -63,7 +63,8 @@ final class LargeChoiceSource {
     }
 
     private TypeSpec.Builder type(List<TypeSpec> constants, List<TypeSpec> keys, StatementParts rows) {
-        // public final class Gemeinde extends LargeChoice<Gemeinde> implements Gemeinde_Constants1, Gemeinde_Constants2 {
+        // public final class Gemeinde extends LargeChoice<Gemeinde> implements Gemeinde_Constants1, Gemeinde_Constants2
+        // {
         TypeName table = ParameterizedTypeName.get(ClassName.get(ChoiceTable.class), self);
         return TypeSpec.classBuilder(self)
                 .addJavadoc(members.typeComment()
@@ -87,11 +88,7 @@ final class LargeChoiceSource {
                         table,
                         "CHOICES",
                         CodeBlock.builder()
-                                .add(
-                                        "$T rows = $T.of($L::new);\n",
-                                        builderType(),
-                                        ChoiceTable.class,
-                                        visibleSelf)
+                                .add("$T rows = $T.of($L::new);\n", builderType(), ChoiceTable.class, visibleSelf)
                                 .add(rows.calls())
                                 .add("return rows.build($L);\n", UNRECOGNIZED)
                                 .build()));
@@ -157,7 +154,8 @@ final class LargeChoiceSource {
     private TypeSpec keys(List<TypeSpec> interfaces) {
         // public static final class Keys implements Gemeinde_Keys1, Gemeinde_Keys2 {
         return TypeSpec.classBuilder("Keys")
-                .addJavadoc(Comment.of("The keys of the values, under the same names.").block())
+                .addJavadoc(Comment.of("The keys of the values, under the same names.")
+                        .block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterfaces(names(interfaces))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -172,7 +170,8 @@ final class LargeChoiceSource {
         List<TypeSpec> types = new ArrayList<>();
         for (List<JavaConstant> part : parts) {
             types.add(TypeSpec.interfaceBuilder(PartName.of(self, what, types.size()))
-                    .addJavadoc(PartName.comment(self, types.size(), parts.size()).block())
+                    .addJavadoc(
+                            PartName.comment(self, types.size(), parts.size()).block())
                     .addAnnotation(TypeFile.generated())
                     .addFields(part.stream().map(constant).toList())
                     .build());

@@ -18,13 +18,12 @@ final class PartName {
      * @param part its index
      */
     static ClassName of(ClassName owner, String what, int part) {
-        return ClassName.get(
-                owner.packageName(), String.join("_", owner.simpleNames()) + "_" + what + (part + 1));
+        return ClassName.get(owner.packageName(), String.join("_", owner.simpleNames()) + "_" + what + (part + 1));
     }
 
     /** Returns what a part says of itself. */
     static Comment comment(ClassName owner, int part, int parts) {
-        return Comment.of("Part " + (part + 1) + " of " + parts + " of {@link "
-                + String.join(".", owner.simpleNames()) + "}, which is too large for one class.");
+        return Comment.of("Part " + (part + 1) + " of " + parts + " of {@link " + String.join(".", owner.simpleNames())
+                + "}, which is too large for one class.");
     }
 }

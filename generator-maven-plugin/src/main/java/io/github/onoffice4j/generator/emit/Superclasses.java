@@ -20,11 +20,7 @@ import javax.lang.model.element.Modifier;
  * @param parts adds the members of each of them
  */
 record Superclasses(
-        ClassName owner,
-        String what,
-        TypeName root,
-        MethodSpec constructor,
-        List<Consumer<TypeSpec.Builder>> parts) {
+        ClassName owner, String what, TypeName root, MethodSpec constructor, List<Consumer<TypeSpec.Builder>> parts) {
 
     /** Returns the superclass of the class. */
     ClassName last() {

@@ -32,7 +32,7 @@ final class WriteFieldSetters {
         // public AgentsLogDraft note(String value) {
         //     return write("note", value, WriteTarget.FIELD);
         WriteField field = written.field();
-        Setter setter = new Setter(draft, written.setter(), field.sentence());
+        Setter setter = new Setter(draft, written.setter(), field.sentence(), "", written.choices() != null);
         return switch (field.kind()) {
             case TEXT -> List.of(setter.of(ClassName.get(String.class), write(field, "value")));
             case BOOLEAN -> List.of(setter.of(TypeName.BOOLEAN, write(field, "value")));

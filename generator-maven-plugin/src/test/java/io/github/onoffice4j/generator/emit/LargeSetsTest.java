@@ -172,12 +172,11 @@ class LargeSetsTest {
     private static JavaModel model(JavaEnum... enums) {
         var fields = Stream.of(enums)
                 .map(java -> Models.field(
-                        FieldSchema.of(java.field(), "multiselect", labels(java.field())), FieldKind.MULTI_SELECT, java))
+                        FieldSchema.of(java.field(), "multiselect", labels(java.field())),
+                        FieldKind.MULTI_SELECT,
+                        java))
                 .toList();
         return new JavaModel(
-                Models.BASE,
-                LANGUAGES,
-                List.of(Models.estate(fields, List.of(enums), List.of(), Sort.MAP)),
-                List.of());
+                Models.BASE, LANGUAGES, List.of(Models.estate(fields, List.of(enums), List.of(), Sort.MAP)), List.of());
     }
 }

@@ -24,8 +24,10 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Objektart.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKTART}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     * @throws IllegalArgumentException if the value is {@code UNRECOGNIZED}
      */
     public EstateDraft objektart(Objektart value) {
         return set(Estate.OBJEKTART, value);
@@ -34,8 +36,10 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Objekttyp.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKTTYP}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     * @throws IllegalArgumentException if the value is {@code UNRECOGNIZED}
      */
     public EstateDraft objekttyp(Objekttyp value) {
         return set(Estate.OBJEKTTYP, value);
@@ -44,7 +48,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Verkauft oder vermietet.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VERKAUFT}
      * @return a draft with it
      */
     public EstateDraft verkauft(boolean value) {
@@ -54,7 +58,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Reserviert.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#RESERVIERT}
      * @return a draft with it
      */
     public EstateDraft reserviert(boolean value) {
@@ -64,8 +68,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BREITENGRAD}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft breitengrad(BigDecimal value) {
         return set(Estate.BREITENGRAD, value);
@@ -74,7 +79,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BREITENGRAD}
      * @return a draft with it
      */
     public EstateDraft breitengrad(long value) {
@@ -84,8 +89,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LAENGENGRAD}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft laengengrad(BigDecimal value) {
         return set(Estate.LAENGENGRAD, value);
@@ -94,7 +100,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LAENGENGRAD}
      * @return a draft with it
      */
     public EstateDraft laengengrad(long value) {
@@ -104,7 +110,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Adresse der Immobilie freigegeben.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKTADRESSE_FREIGEBEN_API}
      * @return a draft with it
      */
     public EstateDraft objektadresseFreigebenApi(boolean value) {
@@ -114,7 +120,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Ersatzadresse verwenden.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_ADDRESS}
      * @return a draft with it
      */
     public EstateDraft virtualAddress(boolean value) {
@@ -124,8 +130,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Straße der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_STREET}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualStreet(String value) {
         return set(Estate.VIRTUAL_STREET, value);
@@ -134,8 +141,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Hausnummer der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_HOUSE_NUMBER}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualHouseNumber(String value) {
         return set(Estate.VIRTUAL_HOUSE_NUMBER, value);
@@ -144,8 +152,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LATITUDE}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualLatitude(BigDecimal value) {
         return set(Estate.VIRTUAL_LATITUDE, value);
@@ -154,7 +163,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LATITUDE}
      * @return a draft with it
      */
     public EstateDraft virtualLatitude(long value) {
@@ -164,8 +173,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LONGITUDE}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualLongitude(BigDecimal value) {
         return set(Estate.VIRTUAL_LONGITUDE, value);
@@ -174,7 +184,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LONGITUDE}
      * @return a draft with it
      */
     public EstateDraft virtualLongitude(long value) {
@@ -184,7 +194,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Preis auf Anfrage.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#PREIS_AUF_ANFRAGE}
      * @return a draft with it
      */
     public EstateDraft preisAufAnfrage(boolean value) {
@@ -194,7 +204,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Veröffentlichen.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VEROEFFENTLICHEN}
      * @return a draft with it
      */
     public EstateDraft veroeffentlichen(boolean value) {
@@ -204,7 +214,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Exklusiv.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#EXCLUSIVE}
      * @return a draft with it
      */
     public EstateDraft exclusive(boolean value) {
@@ -214,7 +224,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Top-Angebot.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#TOP_ANGEBOT}
      * @return a draft with it
      */
     public EstateDraft topAngebot(boolean value) {
@@ -224,7 +234,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Preis gesenkt.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#PREISREDUKTION}
      * @return a draft with it
      */
     public EstateDraft preisreduktion(boolean value) {
@@ -234,7 +244,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Ohne Courtage.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#COURTAGE_FREI}
      * @return a draft with it
      */
     public EstateDraft courtageFrei(boolean value) {
@@ -244,7 +254,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Karte zeigen.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#SHOW_GOOGLE_MAP}
      * @return a draft with it
      */
     public EstateDraft showGoogleMap(boolean value) {
@@ -254,7 +264,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Referenz.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#REFERENZ}
      * @return a draft with it
      */
     public EstateDraft referenz(boolean value) {
@@ -264,7 +274,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Objekt des Tages.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKT_DES_TAGES}
      * @return a draft with it
      */
     public EstateDraft objektDesTages(boolean value) {
@@ -274,7 +284,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Neu.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#NEU}
      * @return a draft with it
      */
     public EstateDraft neu(boolean value) {

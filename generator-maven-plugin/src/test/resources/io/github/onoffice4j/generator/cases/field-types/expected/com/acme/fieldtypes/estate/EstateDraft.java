@@ -32,8 +32,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Titel.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKTTITEL}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft objekttitel(String value) {
         return set(Estate.OBJEKTTITEL, value);
@@ -42,8 +43,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Lage.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LAGE}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft lage(String value) {
         return set(Estate.LAGE, value);
@@ -52,8 +54,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Kaufpreis.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#KAUFPREIS}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft kaufpreis(BigDecimal value) {
         return set(Estate.KAUFPREIS, value);
@@ -62,7 +65,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Kaufpreis.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#KAUFPREIS}
      * @return a draft with it
      */
     public EstateDraft kaufpreis(long value) {
@@ -72,7 +75,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Anzahl Zimmer.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#ANZAHL}
      * @return a draft with it
      */
     public EstateDraft anzahl(int value) {
@@ -82,7 +85,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Balkon.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BALKON}
      * @return a draft with it
      */
     public EstateDraft balkon(boolean value) {
@@ -92,8 +95,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Baujahr.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BAUJAHR}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft baujahr(LocalDate value) {
         return set(Estate.BAUJAHR, value);
@@ -102,8 +106,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Besichtigt am.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BESICHTIGT}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft besichtigt(LocalDateTime value) {
         return set(Estate.BESICHTIGT, value);
@@ -112,8 +117,10 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Zustand.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#ZUSTAND}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     * @throws IllegalArgumentException if the value is {@code UNRECOGNIZED}
      */
     public EstateDraft zustand(Zustand value) {
         return set(Estate.ZUSTAND, value);
@@ -122,8 +129,10 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Bodenbelag.
      *
-     * @param values the values; none to empty the field
+     * @param values the values of {@link Estate#BODEN}; none to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public EstateDraft boden(Boden... values) {
         return set(Estate.BODEN, List.of(values));
@@ -132,8 +141,10 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Bodenbelag.
      *
-     * @param values the values; an empty collection to empty the field
+     * @param values the values of {@link Estate#BODEN}; an empty collection to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public EstateDraft boden(Collection<Boden> values) {
         return set(Estate.BODEN, values);
@@ -142,8 +153,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Regionaler Zusatz.
      *
-     * @param values the values; none to empty the field
+     * @param values the values of {@link Estate#REGIONALER_ZUSATZ}; none to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
      */
     public EstateDraft regionalerZusatz(String... values) {
         return set(Estate.REGIONALER_ZUSATZ, new LinkedHashSet<>(List.of(values)));
@@ -152,8 +164,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Regionaler Zusatz.
      *
-     * @param values the values; an empty collection to empty the field
+     * @param values the values of {@link Estate#REGIONALER_ZUSATZ}; an empty collection to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
      */
     public EstateDraft regionalerZusatz(Collection<String> values) {
         return set(Estate.REGIONALER_ZUSATZ, new LinkedHashSet<>(values));
@@ -162,8 +175,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Betreuer.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BENUTZER}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft benutzer(UserReference value) {
         return set(Estate.BENUTZER, value);
@@ -172,8 +186,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Stellplätze.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#MULTI_PARKING_LOT}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft multiParkingLot(Map<String, ParkingLot> value) {
         return set(Estate.MULTI_PARKING_LOT, value);
@@ -182,8 +197,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Logo.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LOGO}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft logo(String value) {
         return set(Estate.LOGO, value);
@@ -192,8 +208,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Freitext.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#FREITEXT}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft freitext(String value) {
         return set(Estate.FREITEXT, value);
@@ -202,7 +219,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Verkauft oder vermietet.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VERKAUFT}
      * @return a draft with it
      */
     public EstateDraft verkauft(boolean value) {
@@ -212,7 +229,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Reserviert.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#RESERVIERT}
      * @return a draft with it
      */
     public EstateDraft reserviert(boolean value) {
@@ -222,8 +239,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BREITENGRAD}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft breitengrad(BigDecimal value) {
         return set(Estate.BREITENGRAD, value);
@@ -232,7 +250,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#BREITENGRAD}
      * @return a draft with it
      */
     public EstateDraft breitengrad(long value) {
@@ -242,8 +260,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LAENGENGRAD}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft laengengrad(BigDecimal value) {
         return set(Estate.LAENGENGRAD, value);
@@ -252,7 +271,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#LAENGENGRAD}
      * @return a draft with it
      */
     public EstateDraft laengengrad(long value) {
@@ -262,7 +281,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Adresse der Immobilie freigegeben.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKTADRESSE_FREIGEBEN_API}
      * @return a draft with it
      */
     public EstateDraft objektadresseFreigebenApi(boolean value) {
@@ -272,7 +291,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Ersatzadresse verwenden.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_ADDRESS}
      * @return a draft with it
      */
     public EstateDraft virtualAddress(boolean value) {
@@ -282,8 +301,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Straße der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_STREET}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualStreet(String value) {
         return set(Estate.VIRTUAL_STREET, value);
@@ -292,8 +312,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Hausnummer der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_HOUSE_NUMBER}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualHouseNumber(String value) {
         return set(Estate.VIRTUAL_HOUSE_NUMBER, value);
@@ -302,8 +323,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LATITUDE}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualLatitude(BigDecimal value) {
         return set(Estate.VIRTUAL_LATITUDE, value);
@@ -312,7 +334,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Breitengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LATITUDE}
      * @return a draft with it
      */
     public EstateDraft virtualLatitude(long value) {
@@ -322,8 +344,9 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LONGITUDE}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public EstateDraft virtualLongitude(BigDecimal value) {
         return set(Estate.VIRTUAL_LONGITUDE, value);
@@ -332,7 +355,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Längengrad der Ersatzadresse.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VIRTUAL_LONGITUDE}
      * @return a draft with it
      */
     public EstateDraft virtualLongitude(long value) {
@@ -342,7 +365,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Preis auf Anfrage.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#PREIS_AUF_ANFRAGE}
      * @return a draft with it
      */
     public EstateDraft preisAufAnfrage(boolean value) {
@@ -352,7 +375,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Veröffentlichen.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#VEROEFFENTLICHEN}
      * @return a draft with it
      */
     public EstateDraft veroeffentlichen(boolean value) {
@@ -362,7 +385,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Exklusiv.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#EXCLUSIVE}
      * @return a draft with it
      */
     public EstateDraft exclusive(boolean value) {
@@ -372,7 +395,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Top-Angebot.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#TOP_ANGEBOT}
      * @return a draft with it
      */
     public EstateDraft topAngebot(boolean value) {
@@ -382,7 +405,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Preis gesenkt.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#PREISREDUKTION}
      * @return a draft with it
      */
     public EstateDraft preisreduktion(boolean value) {
@@ -392,7 +415,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Ohne Courtage.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#COURTAGE_FREI}
      * @return a draft with it
      */
     public EstateDraft courtageFrei(boolean value) {
@@ -402,7 +425,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Karte zeigen.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#SHOW_GOOGLE_MAP}
      * @return a draft with it
      */
     public EstateDraft showGoogleMap(boolean value) {
@@ -412,7 +435,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Referenz.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#REFERENZ}
      * @return a draft with it
      */
     public EstateDraft referenz(boolean value) {
@@ -422,7 +445,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Objekt des Tages.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#OBJEKT_DES_TAGES}
      * @return a draft with it
      */
     public EstateDraft objektDesTages(boolean value) {
@@ -432,7 +455,7 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     /**
      * Sets Neu.
      *
-     * @param value the value
+     * @param value the value of {@link Estate#NEU}
      * @return a draft with it
      */
     public EstateDraft neu(boolean value) {

@@ -25,7 +25,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Öffentlich.
      *
-     * @param value the value
+     * @param value the value of {@link Address#PUBLIC}
      * @return a draft with it
      */
     public AddressDraft public_3C2E83(boolean value) {
@@ -35,8 +35,9 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Leere.
      *
-     * @param value the value
+     * @param value the value of {@link Address#VOID}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft void_6160F7(String value) {
         return set(Address.VOID, value);
@@ -45,8 +46,9 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Strich.
      *
-     * @param value the value
+     * @param value the value of {@link Address#X_0E9354}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft x0e9354(String value) {
         return set(Address.X_0E9354, value);
@@ -55,8 +57,9 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Ertrag.
      *
-     * @param value the value
+     * @param value the value of {@link Address#YIELD}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft yield_76974F(BigDecimal value) {
         return set(Address.YIELD, value);
@@ -65,7 +68,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Ertrag.
      *
-     * @param value the value
+     * @param value the value of {@link Address#YIELD}
      * @return a draft with it
      */
     public AddressDraft yield_76974F(long value) {
@@ -77,6 +80,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phone(String value) {
         return write("phone", value, WriteTarget.FIELD.onlyCreate());
@@ -87,6 +91,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phonePrivate(String value) {
         return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
@@ -97,6 +102,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phoneBusiness(String value) {
         return write("phone_business", value, WriteTarget.FIELD.onlyCreate());
@@ -107,6 +113,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft mobile(String value) {
         return write("mobile", value, WriteTarget.FIELD.onlyCreate());
@@ -117,6 +124,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft fax(String value) {
         return write("fax", value, WriteTarget.FIELD.onlyCreate());
@@ -127,6 +135,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft faxPrivate(String value) {
         return write("fax_private", value, WriteTarget.FIELD.onlyCreate());
@@ -137,6 +146,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft faxBusiness(String value) {
         return write("fax_business", value, WriteTarget.FIELD.onlyCreate());
@@ -147,6 +157,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft email(String value) {
         return write("email", value, WriteTarget.FIELD.onlyCreate());
@@ -157,6 +168,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft emailPrivate(String value) {
         return write("email_private", value, WriteTarget.FIELD.onlyCreate());
@@ -167,6 +179,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft emailBusiness(String value) {
         return write("email_business", value, WriteTarget.FIELD.onlyCreate());
@@ -177,6 +190,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultPhone(String value) {
         return write("default_phone", value, WriteTarget.FIELD.onlyCreate());
@@ -187,6 +201,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultFax(String value) {
         return write("default_fax", value, WriteTarget.FIELD.onlyCreate());
@@ -197,6 +212,7 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultEmail(String value) {
         return write("default_email", value, WriteTarget.FIELD.onlyCreate());

@@ -21,10 +21,11 @@ public final class File {
      *
      * <p>Field {@code name} of type {@code varchar}.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final TextField<File> NAME = FIELDS.text("NAME", "name")
             .labels("Name")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

@@ -1,5 +1,6 @@
 package com.acme.largemodule.address;
 
+import io.github.onoffice4j.CompanionRule;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
@@ -16,8 +17,14 @@ public final class Address extends Address_Fields7 {
     /** The module: its fields, and what its calls look like. */
     public static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
             .reads("address", RecordModule.Sorting.SINGLE, RecordModule.Paging.OFFSET)
+            .pickedBy("recordids")
+            .orderedBy("KdNr")
             .creates("address", RecordModule.Container.PARAMETERS)
             .modifies("address", RecordModule.Container.PARAMETERS)
+            .companion(CompanionRule.same("default_phone", "phone", "phone_private", "phone_business", "mobile"))
+            .companion(CompanionRule.same("default_fax", "fax", "fax_private", "fax_business"))
+            .companion(CompanionRule.same("default_email", "email", "email_private", "email_business"))
+            .companion(CompanionRule.with("noOverrideByDuplicate", "checkDuplicate", "1"))
             .build();
 
     private Address(RecordData data) {

@@ -25,6 +25,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phone(String value) {
         return write("phone", value, WriteTarget.FIELD.onlyCreate());
@@ -35,6 +36,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phonePrivate(String value) {
         return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
@@ -45,6 +47,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft phoneBusiness(String value) {
         return write("phone_business", value, WriteTarget.FIELD.onlyCreate());
@@ -55,6 +58,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft mobile(String value) {
         return write("mobile", value, WriteTarget.FIELD.onlyCreate());
@@ -65,6 +69,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft fax(String value) {
         return write("fax", value, WriteTarget.FIELD.onlyCreate());
@@ -75,6 +80,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft faxPrivate(String value) {
         return write("fax_private", value, WriteTarget.FIELD.onlyCreate());
@@ -85,6 +91,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft faxBusiness(String value) {
         return write("fax_business", value, WriteTarget.FIELD.onlyCreate());
@@ -95,6 +102,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft email(String value) {
         return write("email", value, WriteTarget.FIELD.onlyCreate());
@@ -105,6 +113,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft emailPrivate(String value) {
         return write("email_private", value, WriteTarget.FIELD.onlyCreate());
@@ -115,6 +124,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft emailBusiness(String value) {
         return write("email_business", value, WriteTarget.FIELD.onlyCreate());
@@ -125,6 +135,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultPhone(String value) {
         return write("default_phone", value, WriteTarget.FIELD.onlyCreate());
@@ -135,6 +146,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultFax(String value) {
         return write("default_fax", value, WriteTarget.FIELD.onlyCreate());
@@ -145,6 +157,7 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AddressDraft defaultEmail(String value) {
         return write("default_email", value, WriteTarget.FIELD.onlyCreate());

@@ -14,8 +14,9 @@ abstract class AddressDraft_Setters1 extends Draft<Address, AddressDraft> {
     /**
      * Sets Name.
      *
-     * @param value the value
+     * @param value the value of {@link Address#NAME}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public final AddressDraft name(String value) {
         return set(Address.NAME, value);
@@ -24,8 +25,9 @@ abstract class AddressDraft_Setters1 extends Draft<Address, AddressDraft> {
     /**
      * Sets Vorname.
      *
-     * @param value the value
+     * @param value the value of {@link Address#VORNAME}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public final AddressDraft vorname(String value) {
         return set(Address.VORNAME, value);

@@ -16,8 +16,9 @@ abstract class AddressDraft_Setters2 extends AddressDraft_Setters1 {
     /**
      * Sets Geburtsdatum.
      *
-     * @param value the value
+     * @param value the value of {@link Address#GEBURTSDATUM}
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public final AddressDraft geburtsdatum(LocalDate value) {
         return set(Address.GEBURTSDATUM, value);
@@ -26,8 +27,10 @@ abstract class AddressDraft_Setters2 extends AddressDraft_Setters1 {
     /**
      * Sets Beziehung.
      *
-     * @param values the values; none to empty the field
+     * @param values the values of {@link Address#BEZIEHUNG}; none to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public final AddressDraft beziehung(Beziehung... values) {
         return set(Address.BEZIEHUNG, List.of(values));
@@ -36,8 +39,10 @@ abstract class AddressDraft_Setters2 extends AddressDraft_Setters1 {
     /**
      * Sets Beziehung.
      *
-     * @param values the values; an empty collection to empty the field
+     * @param values the values of {@link Address#BEZIEHUNG}; an empty collection to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public final AddressDraft beziehung(Collection<Beziehung> values) {
         return set(Address.BEZIEHUNG, values);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Part 1 of 7 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields1 extends OnOfficeRecord<Address> {
-    static final ModuleFields<Address> FIELDS = ModuleFields.of("address", "Address", OnOfficeModel.LANGUAGES);
+    static final ModuleFields<Address> FIELDS = ModuleFields.<Address>of("address", "Address", OnOfficeModel.LANGUAGES)
+            .criterion("kontaktkategorien", "contactCategory");
 
     /**
      * Name.

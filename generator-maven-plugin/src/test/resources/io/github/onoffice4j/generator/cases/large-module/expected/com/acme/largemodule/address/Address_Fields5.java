@@ -15,7 +15,7 @@ abstract class Address_Fields5 extends Address_Fields4 {
      *
      * <p>Field {@code Aenderung} of type {@code datetime}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final DateTimeField<Address> AENDERUNG = FIELDS.dateTime("AENDERUNG", "Aenderung")
             .labels("Geändert am")

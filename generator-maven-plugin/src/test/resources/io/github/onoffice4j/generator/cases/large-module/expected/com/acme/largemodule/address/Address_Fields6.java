@@ -14,7 +14,7 @@ abstract class Address_Fields6 extends Address_Fields5 {
      *
      * <p>Field {@code uuid} of type {@code varchar}.
      *
-     * <p>Set by the server, cannot be written.
+     * <p>Not written under this name.
      */
     public static final TextField<Address> UUID =
             FIELDS.text("UUID", "uuid").labels("UUID").readOnly().unlisted().build();

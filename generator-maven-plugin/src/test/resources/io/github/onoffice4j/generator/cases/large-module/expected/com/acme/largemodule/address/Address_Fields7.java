@@ -14,7 +14,7 @@ abstract class Address_Fields7 extends Address_Fields6 {
      *
      * <p>Field {@code imageUrl} of type {@code text}.
      *
-     * <p>Set by the server, cannot be written; cannot stand in a condition; cannot be ordered by.
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
      */
     public static final TextField<Address> IMAGE_URL = FIELDS.text("IMAGE_URL", "imageUrl")
             .labels("Adresse des Porträts")

@@ -17,10 +17,11 @@ abstract class Project_Fields1 {
      *
      * <p>Values: eins, zwei, drei.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, Phase> PHASE = FIELDS.singleSelect("PHASE", "Phase", Phase::of)
             .labels("Phase")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

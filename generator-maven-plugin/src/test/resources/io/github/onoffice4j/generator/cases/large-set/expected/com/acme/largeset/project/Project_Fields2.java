@@ -13,10 +13,11 @@ abstract class Project_Fields2 extends Project_Fields1 {
      *
      * <p>Values: eins, zwei, drei, vier.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final SingleSelectField<Project, Stufe> STUFE = FIELDS.singleSelect("STUFE", "Stufe", Stufe::of)
             .labels("Stufe")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

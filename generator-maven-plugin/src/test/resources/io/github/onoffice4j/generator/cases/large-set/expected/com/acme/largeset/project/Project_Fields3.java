@@ -13,11 +13,12 @@ abstract class Project_Fields3 extends Project_Fields2 {
      *
      * <p>Values: Aachen, Berlin, Köln, Mölln, Zwickau.
      *
-     * <p>Cannot be read.
+     * <p>Not written under this name; cannot be read.
      */
     public static final MultiSelectField<Project, Gemeinde> GEMEINDE = FIELDS.multiSelect(
                     "GEMEINDE", "Gemeinde", Gemeinde::of)
             .labels("Gemeinde")
+            .readOnly()
             .unreadable()
             .unfilterable()
             .unsortable()

@@ -33,6 +33,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft action(ActionType value) {
         return writeAction(value, WriteTarget.FIELD);
@@ -43,6 +44,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft action(ActionKind value) {
         return writeAction(value, WriteTarget.FIELD);
@@ -73,6 +75,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft dateTime(LocalDateTime value) {
         return write("datetime", dateTimeOf(value), WriteTarget.FIELD);
@@ -83,6 +86,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft note(String value) {
         return write("note", value, WriteTarget.FIELD);
@@ -93,6 +97,8 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param values the values; none to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public AgentsLogDraft features(Merkmal... values) {
         return write("features", keys(List.of(values)), WriteTarget.FIELD);
@@ -103,6 +109,8 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param values the values; an empty collection to empty the field
      * @return a draft with it
+     * @throws NullPointerException if there is {@code null} among the values
+     * @throws IllegalArgumentException if {@code UNRECOGNIZED} is among the values
      */
     public AgentsLogDraft features(Collection<Merkmal> values) {
         return write("features", keys(values), WriteTarget.FIELD);
@@ -113,6 +121,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft originContact(String value) {
         return write("origincontact", value, WriteTarget.FIELD);
@@ -123,6 +132,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft cost(BigDecimal value) {
         return write("cost", value.toPlainString(), WriteTarget.FIELD);
@@ -143,6 +153,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft duration(Duration value) {
         return write("duration", value.toSeconds(), WriteTarget.FIELD);
@@ -153,6 +164,8 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     * @throws IllegalArgumentException if the value is {@code UNRECOGNIZED}
      */
     public AgentsLogDraft advisoryLevel(AdvisoryLevel value) {
         return write("advisorylevel", key(value), WriteTarget.FIELD.onlyCreate());
@@ -163,6 +176,7 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
      *
      * @param value the value
      * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
      */
     public AgentsLogDraft reasonCancellation(String value) {
         return write("reasoncancellation", value, WriteTarget.FIELD.onlyCreate());
