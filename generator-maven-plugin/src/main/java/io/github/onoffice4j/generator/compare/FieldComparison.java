@@ -102,8 +102,8 @@ final class FieldComparison {
         }
     }
 
-    private static String parts(List<String> parts) {
-        return parts.isEmpty() ? "none" : String.join(", ", parts);
+    private static @Nullable String parts(List<String> parts) {
+        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     /** The dependency of a value that was added or removed is part of that finding. */

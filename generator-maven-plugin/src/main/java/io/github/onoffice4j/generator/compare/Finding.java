@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change what happened
  * @param place to what it happened
- * @param before how it was; null where the change says it all
- * @param after how it is; null where the change says it all
+ * @param before how it was; null where there was nothing, or the change says it all
+ * @param after how it is; null where there is nothing, or the change says it all
  * @param javaName what generated code calls it, such as {@code Estate.KAUFPREIS}; null where it has no name, or it is not
  *     known
  */
@@ -35,13 +35,20 @@ public record Finding(
     }
 
     /**
-     * Says what happened, in one line; keys and labels stand there as the tenant wrote them.
+     * Says what happened, in one line: long keys and labels are cut, control characters in them escaped.
      *
      * @return a text such as {@code field estate.kaufpreis: type changed (float -> varchar)}
      */
     public String sentence() {
         return before == null && after == null
                 ? place + " " + change.words()
-                : place + ": " + change.words() + " (" + before + " -> " + after + ")";
+                : place + ": " + change.words() + " (" + shown(before) + " -> " + shown(after) + ")";
+    }
+
+    private String shown(@Nullable String text) {
+        if (text == null) {
+            return "none";
+        }
+        return change == Change.RELABELLED ? "\"" + Shown.of(text) + "\"" : Shown.of(text);
     }
 }

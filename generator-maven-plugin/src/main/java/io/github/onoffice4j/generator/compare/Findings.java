@@ -26,10 +26,10 @@ final class Findings {
         all.add(new Finding(change, place, before, after, name));
     }
 
-    /** Adds a finding if something is another than before; "none" stands for what is not there. */
+    /** Adds a finding if something is another than before. */
     void addIfChanged(Change change, Place place, @Nullable String before, @Nullable String after) {
         if (!Objects.equals(before, after)) {
-            add(change, place, before == null ? "none" : before, after == null ? "none" : after);
+            add(change, place, before, after);
         }
     }
 
@@ -40,14 +40,7 @@ final class Findings {
                 .filter(text -> !text.getValue().equals(after.asMap().get(text.getKey())))
                 .findFirst()
                 .ifPresent(text -> add(
-                        Change.RELABELLED,
-                        place,
-                        quoted(text.getValue()),
-                        quoted(Objects.requireNonNull(after.asMap().get(text.getKey())))));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text + "\"";
+                        Change.RELABELLED, place, text.getValue(), after.asMap().get(text.getKey())));
     }
 
     List<Finding> all() {

@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A part of a tenant's schema, found by onOffice's own names. Immutable; ordered by kind, then by names.
@@ -141,12 +142,12 @@ public record Place(Kind kind, List<String> path) implements Comparable<Place> {
     }
 
     /**
-     * Returns kind and names.
+     * Returns kind and names in one line, long names cut and control characters escaped.
      *
      * @return a text such as {@code field estate.kaufpreis} or {@code value estate.boden.dielen}
      */
     @Override
     public String toString() {
-        return kind.words() + " " + String.join(".", path);
+        return kind.words() + " " + path.stream().map(Shown::of).collect(Collectors.joining("."));
     }
 }

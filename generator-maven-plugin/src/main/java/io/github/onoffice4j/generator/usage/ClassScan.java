@@ -73,11 +73,7 @@ final class ClassScan extends ClassVisitor {
 
     @Override
     public @Nullable MethodVisitor visitMethod(
-            int access,
-            String method,
-            String descriptor,
-            @Nullable String methodSignature,
-            String[] exceptions) {
+            int access, String method, String descriptor, @Nullable String methodSignature, String[] exceptions) {
         if (method.startsWith(ECLIPSE_SWITCH_TABLE)) {
             return null;
         }

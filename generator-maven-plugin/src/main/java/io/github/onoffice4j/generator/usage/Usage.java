@@ -13,6 +13,11 @@ public record Usage(String className, int line) implements Comparable<Usage> {
     private static final Comparator<Usage> ORDER =
             Comparator.comparing(Usage::className).thenComparingInt(Usage::line);
 
+    /** Returns the class without its package. */
+    public String simpleName() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
     @Override
     public int compareTo(Usage other) {
         return ORDER.compare(this, other);
@@ -25,7 +30,15 @@ public record Usage(String className, int line) implements Comparable<Usage> {
      */
     @Override
     public String toString() {
-        String simpleName = className.substring(className.lastIndexOf('.') + 1);
-        return line == 0 ? simpleName : simpleName + ":" + line;
+        return simpleName() + lineSuffix();
+    }
+
+    /** Returns the full name of the class, and the line where it is known. */
+    public String withPackage() {
+        return className + lineSuffix();
+    }
+
+    private String lineSuffix() {
+        return line == 0 ? "" : ":" + line;
     }
 }
