@@ -8,16 +8,24 @@ import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Decides every name of the generated code, before any of it is written.
  *
- * <p>Names come from technical names and keys, which do not change when somebody edits a label.
+ * <p>A name that was given once stays. New ones come from technical names and keys, which do not change when somebody edits a
+ * label.
  */
 public final class JavaNaming {
 
-    private JavaNaming() {}
+    private final NamingOptions options;
+    private final NameGiver giver;
+
+    private JavaNaming(NamingOptions options) {
+        this.options = options;
+        this.giver = new NameGiver(options);
+    }
 
     /**
      * Names everything in a schema.
@@ -26,37 +34,51 @@ public final class JavaNaming {
      * @param catalogue what is known of the API
      * @param options what the build asks for
      * @return the named model, with warnings about types that are new to this version
+     * @throws NamingException if two of the names that are kept are the same, with all of these problems
      */
     public static NamingResult name(TenantSchema schema, ApiCatalogue catalogue, NamingOptions options) {
-        List<String> warnings = new ArrayList<>();
+        return new JavaNaming(options).name(schema, catalogue);
+    }
+
+    private NamingResult name(TenantSchema schema, ApiCatalogue catalogue) {
+        Map<String, String> classes = giver.name(
+                schema.modules().stream()
+                        .map(module -> Thing.module(module.id()))
+                        .toList(),
+                NameScope.ignoringCase(ReservedNames.MODULES));
         Map<String, ModuleNaming> modules = new LinkedHashMap<>();
-        Map<String, String> packages = NameScope.names(
-                schema.modules().stream().map(ModuleSchema::id).toList(), NameForm.PACKAGE, ReservedNames.PACKAGES);
         for (ModuleSchema module : schema.modules()) {
-            String packageName = options.packageName() + "." + packages.get(module.id());
-            modules.put(module.id(), new ModuleNaming(module, catalogue.rulesOf(module.id()), packageName, warnings));
+            String recordClass = NamesByKey.get(classes, module.id());
+            String packageName = options.packageName() + "." + recordClass.toLowerCase(Locale.ROOT);
+            modules.put(
+                    module.id(),
+                    new ModuleNaming(module, catalogue.rulesOf(module.id()), packageName, recordClass, giver));
         }
         List<JavaModule> named =
                 modules.values().stream().map(module -> module.name(modules)).toList();
-        JavaModel model =
-                new JavaModel(options.packageName(), schema.languages(), named, actionKinds(schema.actionKinds()));
-        return new NamingResult(model, warnings);
+        return giver.result(
+                new JavaModel(options.packageName(), schema.languages(), named, actionKinds(schema.actionKinds())));
     }
 
-    private static List<JavaActionKind> actionKinds(List<ActionKindSchema> kinds) {
-        Map<String, String> classes = NameScope.names(
-                kinds.stream().map(ActionKindSchema::key).toList(), NameForm.CLASS, ReservedNames.CLASSES);
+    private List<JavaActionKind> actionKinds(List<ActionKindSchema> kinds) {
+        Map<String, String> classes = giver.name(
+                kinds.stream().map(kind -> Thing.actionKind(kind.key())).toList(),
+                NameScope.ignoringCase(ReservedNames.CLASSES));
         List<JavaActionKind> named = new ArrayList<>();
         for (ActionKindSchema kind : kinds) {
-            Map<String, String> constants = NameScope.names(
-                    kind.types().stream().map(ActionTypeSchema::key).toList(),
-                    NameForm.CONSTANT,
-                    ReservedNames.ACTION_CONSTANTS);
-            List<JavaActionType> types = kind.types().stream()
-                    .map(type -> new JavaActionType(type, NamesByKey.get(constants, type.key())))
-                    .toList();
-            named.add(new JavaActionKind(kind, NamesByKey.get(classes, kind.key()), types));
+            Map<String, String> constants = giver.name(
+                    kind.types().stream()
+                            .map(type -> Thing.actionType(kind.key(), type.key()))
+                            .toList(),
+                    NameScope.ignoringCase(ReservedNames.ACTION_CONSTANTS));
+            named.add(new JavaActionKind(kind, NamesByKey.get(classes, kind.key()), types(kind.types(), constants)));
         }
         return named;
+    }
+
+    private static List<JavaActionType> types(List<ActionTypeSchema> types, Map<String, String> constants) {
+        return types.stream()
+                .map(type -> new JavaActionType(type, NamesByKey.get(constants, type.key())))
+                .toList();
     }
 }

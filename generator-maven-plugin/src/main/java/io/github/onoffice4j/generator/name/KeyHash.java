@@ -1,6 +1,6 @@
 package io.github.onoffice4j.generator.name;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,8 +18,11 @@ final class KeyHash {
     private KeyHash() {}
 
     static String of(String key, int digits) {
+        // Not through a charset: it would make all halves of surrogate pairs the same question mark.
+        ByteBuffer bytes = ByteBuffer.allocate(key.length() * Character.BYTES);
+        bytes.asCharBuffer().put(key);
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_16BE));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.array());
             return HexFormat.of().formatHex(hash).substring(0, digits).toUpperCase(Locale.ROOT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

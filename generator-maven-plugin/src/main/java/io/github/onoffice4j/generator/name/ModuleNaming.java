@@ -9,8 +9,6 @@ import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,28 +26,28 @@ final class ModuleNaming {
     private final ModuleRules rules;
     private final String packageName;
     private final String recordClass;
+    private final NameGiver giver;
     private final Set<String> listed;
     private final Map<String, FieldSchema> fields;
+    private final FieldNaming fieldNaming;
+    private final Map<String, FieldName> names;
     private final Map<String, FieldKind> kinds = new LinkedHashMap<>();
     private final Map<String, JavaEnum> enums;
+    private final Map<WriteField, JavaEnum> writeEnums = new LinkedHashMap<>();
 
-    ModuleNaming(ModuleSchema schema, ModuleRules rules, String packageName, List<String> warnings) {
+    ModuleNaming(ModuleSchema schema, ModuleRules rules, String packageName, String recordClass, NameGiver giver) {
         this.schema = schema;
         this.rules = rules;
         this.packageName = packageName;
-        this.recordClass = NamesByKey.get(
-                NameScope.names(List.of(schema.id()), NameForm.CLASS, ReservedNames.CLASSES), schema.id());
+        this.recordClass = recordClass;
+        this.giver = giver;
         this.listed = schema.fields().stream().map(FieldSchema::name).collect(Collectors.toUnmodifiableSet());
         this.fields = fieldsWithData();
-        for (FieldSchema field : fields.values()) {
-            kinds.put(field.name(), FieldKinds.of(field, rules).orElseGet(() -> {
-                warnings.add("The type \"" + field.type()
-                        + "\" is new to this version, so that the field is a text: for field " + schema.id() + "."
-                        + field.name());
-                return FieldKind.TEXT;
-            }));
-        }
+        this.fieldNaming = new FieldNaming(rules, recordClass);
+        this.names = fieldNaming.name(fields.values(), listed, giver);
+        fields.values().forEach(field -> kinds.put(field.name(), kind(field)));
         this.enums = enums();
+        writeEnums();
     }
 
     /** What the tenant lists first, then what the call knows beside it. */
@@ -57,65 +55,65 @@ final class ModuleNaming {
         Map<String, FieldSchema> all = new LinkedHashMap<>();
         schema.fields().forEach(field -> all.put(field.name(), field));
         rules.unlistedFields().forEach(field -> all.putIfAbsent(field.name(), field));
+        all.values().stream()
+                .filter(field -> !FieldKinds.hasData(field))
+                .forEach(field -> giver.carry(Thing.field(schema.id(), field.name())));
         all.values().removeIf(field -> !FieldKinds.hasData(field));
         return all;
     }
 
+    private FieldKind kind(FieldSchema field) {
+        return FieldKinds.of(field, rules).orElseGet(() -> {
+            giver.warn(
+                    "The type \"" + field.type() + "\" is new to this version, so that the field is a text: for field "
+                            + schema.id() + "." + field.name());
+            return FieldKind.TEXT;
+        });
+    }
+
     private Map<String, JavaEnum> enums() {
-        Map<String, List<SelectValue>> values = new LinkedHashMap<>();
-        for (FieldSchema field : fields.values()) {
-            FieldKind kind = kinds.get(field.name());
-            if ((kind == FieldKind.SINGLE_SELECT || kind == FieldKind.MULTI_SELECT)
-                    && field.permittedValues() != null) {
-                values.put(field.name(), field.permittedValues());
-            }
-        }
-        for (WriteField field : rules.writeFields()) {
-            if (!field.values().isEmpty()) {
-                values.put(fixedEnum(field), field.values());
-            }
-        }
-        Set<String> reserved = new HashSet<>(ReservedNames.CLASSES);
-        reserved.addAll(Set.of(recordClass, recordClass + "Query", recordClass + "Draft"));
-        Map<String, String> wanted = new LinkedHashMap<>();
-        values.keySet()
-                .forEach(key -> wanted.put(key, NameForm.CLASS.of(key.startsWith("=") ? key.substring(1) : key)));
-        Map<String, String> classes = NameScope.distinct(wanted, reserved);
+        EnumNaming naming = new EnumNaming(schema.id(), packageName, giver);
         Map<String, JavaEnum> named = new LinkedHashMap<>();
-        values.forEach((field, permitted) -> named.put(
-                field,
-                new JavaEnum(
-                        packageName,
-                        NamesByKey.get(classes, field),
-                        field.startsWith("=") ? field.substring(1) : field,
-                        EnumNaming.constants(permitted),
-                        null)));
-        named.replaceAll((field, java) -> withDependency(java, named));
+        for (FieldSchema field : fields.values()) {
+            List<SelectValue> values = field.permittedValues() == null ? List.of() : field.permittedValues();
+            if (isSelect(field) && field.permittedValues() != null) {
+                named.put(field.name(), naming.name(field, NamesByKey.get(names, field.name()), values));
+            } else {
+                values.forEach(value -> giver.carry(Thing.value(schema.id(), field.name(), value.key())));
+            }
+        }
+        rules.dependencyParents().forEach((child, parent) -> connect(child, parent, named));
         return named;
     }
 
-    /** The values of a write field that the API fixes stand beside those of the tenant's fields, told apart by a sign. */
-    private static String fixedEnum(WriteField field) {
-        return "=" + field.javaName();
+    private boolean isSelect(FieldSchema field) {
+        FieldKind kind = kinds.get(field.name());
+        return kind == FieldKind.SINGLE_SELECT || kind == FieldKind.MULTI_SELECT;
     }
 
-    private JavaEnum withDependency(JavaEnum java, Map<String, JavaEnum> all) {
-        FieldSchema field = fields.get(java.field());
-        String parentField = rules.dependencyParents().get(java.field());
-        JavaEnum parent = parentField == null ? null : all.get(parentField);
-        if (field == null
-                || parent == null
-                || parentField == null
-                || field.dependencies().isEmpty()) {
-            return java;
+    private void connect(String child, String parent, Map<String, JavaEnum> all) {
+        FieldSchema field = fields.get(child);
+        FieldName parentName = names.get(parent);
+        JavaEnum childEnum = all.get(child);
+        JavaEnum parentEnum = all.get(parent);
+        if (field != null
+                && parentName != null
+                && childEnum != null
+                && parentEnum != null
+                && !field.dependencies().isEmpty()) {
+            all.put(child, EnumNaming.withParent(childEnum, parentEnum, parentName, field.dependencies()));
         }
-        Map<String, String> parents = EnumNaming.parents(java, parent, field.dependencies());
-        return new JavaEnum(
-                java.packageName(),
-                java.className(),
-                java.field(),
-                java.constants(),
-                new JavaDependency(parent, NameForm.METHOD.of(parentField), parents));
+    }
+
+    private void writeEnums() {
+        Set<String> taken = enums.values().stream()
+                .map(java -> FieldName.fold(java.className()))
+                .collect(Collectors.toSet());
+        for (WriteField field : rules.writeFields()) {
+            if (!field.values().isEmpty()) {
+                writeEnums.put(field, WriteFieldNaming.choices(schema.id(), field, packageName, taken));
+            }
+        }
     }
 
     @Nullable JavaEnum enumOf(String field) {
@@ -123,19 +121,8 @@ final class ModuleNaming {
     }
 
     JavaModule name(Map<String, ModuleNaming> modules) {
-        Map<String, String> constants =
-                NameScope.names(fields.keySet(), NameForm.CONSTANT, ReservedNames.FIELD_CONSTANTS);
-        Map<String, String> getters = NameScope.names(fields.keySet(), NameForm.GETTER, ReservedNames.GETTERS);
-        Map<String, String> setters = setters();
-        List<JavaField> namedFields = new ArrayList<>();
-        for (FieldSchema field : fields.values()) {
-            namedFields.add(field(field, constants, getters, setters));
-        }
-        List<JavaWriteField> writeFields = new ArrayList<>();
-        for (WriteField field : rules.writeFields()) {
-            writeFields.add(new JavaWriteField(
-                    field, NamesByKey.get(setters, "=" + field.javaName()), choices(field, modules)));
-        }
+        List<JavaEnum> allEnums = new ArrayList<>(enums.values());
+        allEnums.addAll(writeEnums.values());
         return new JavaModule(
                 schema,
                 rules,
@@ -143,25 +130,24 @@ final class ModuleNaming {
                 recordClass,
                 recordClass + "Query",
                 recordClass + "Draft",
-                namedFields,
-                List.copyOf(enums.values()),
-                writeFields);
+                fields.values().stream().map(this::field).toList(),
+                allEnums,
+                rules.writeFields().stream()
+                        .map(field -> new JavaWriteField(field, field.javaName(), choices(field, modules)))
+                        .toList());
     }
 
-    private JavaField field(
-            FieldSchema field,
-            Map<String, String> constants,
-            Map<String, String> getters,
-            Map<String, String> setters) {
-        FieldKind kind = kinds.getOrDefault(field.name(), FieldKind.TEXT);
+    private JavaField field(FieldSchema field) {
+        FieldKind kind = NamesByKey.get(kinds, field.name());
+        FieldName name = NamesByKey.get(names, field.name());
         ReadRules read = rules.read();
         boolean readable = read != null && !rules.unreadable().contains(field.name());
         return new JavaField(
                 field,
                 kind,
-                NamesByKey.get(constants, field.name()),
-                readable ? NamesByKey.get(getters, field.name()) : null,
-                setters.get(field.name()),
+                name.constant(),
+                readable ? name.getter() : null,
+                hasSetter(field) ? name.method() : null,
                 enums.get(field.name()),
                 isReadOnly(field),
                 readable,
@@ -193,25 +179,13 @@ final class ModuleNaming {
                 || kinds.get(field.name()) == FieldKind.FILE;
     }
 
-    private Map<String, String> setters() {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        for (FieldSchema field : fields.values()) {
-            if (rules.schemaFieldsWritable() && !isReadOnly(field)) {
-                wanted.put(field.name(), NameForm.METHOD.of(field.name()));
-            }
-        }
-        Map<String, String> all = new LinkedHashMap<>();
-        Collection<WriteField> writeFields = isWritable() ? rules.writeFields() : List.of();
-        Set<String> reserved = new HashSet<>(ReservedNames.SETTERS);
-        writeFields.forEach(field -> reserved.add(field.javaName()));
-        all.putAll(NameScope.distinct(wanted, reserved));
-        rules.writeFields().forEach(field -> all.put("=" + field.javaName(), field.javaName()));
-        return all;
+    private boolean hasSetter(FieldSchema field) {
+        return rules.schemaFieldsWritable() && !isReadOnly(field) && !fieldNaming.isWrittenOtherwise(field.name());
     }
 
     private @Nullable JavaEnum choices(WriteField field, Map<String, ModuleNaming> modules) {
         if (!field.values().isEmpty()) {
-            return enums.get(fixedEnum(field));
+            return writeEnums.get(field);
         }
         String module = field.choicesModule();
         String choicesField = field.choicesField();

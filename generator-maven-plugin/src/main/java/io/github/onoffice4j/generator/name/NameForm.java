@@ -1,71 +1,88 @@
 package io.github.onoffice4j.generator.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The forms in which Java writes the words of a name. */
+/** The forms in which names are given; all other forms follow from these. */
 enum NameForm {
-    /** {@code ENERGY_CLASS}, for constants. */
-    CONSTANT(200) {
+    /** {@code ENERGY_CLASS}, for fields, values and action types. */
+    CONSTANT("[A-Z][A-Z0-9_]*|_[0-9][A-Z0-9_]*", "capital letters, digits and underscores, such as ENERGY_CLASS") {
         @Override
         String join(List<String> words) {
             return words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
         }
     },
-    /** {@code EnergyClass}, for classes. */
-    CLASS(100) {
+    /** {@code EnergyClass}, for modules and action kinds. */
+    CLASS(
+            "[A-Z][A-Za-z0-9_]*|_[0-9][A-Za-z0-9_]*",
+            "letters, digits and underscores, a capital first, such as EnergyClass") {
         @Override
         String join(List<String> words) {
             return words.stream().map(Words::capitalized).collect(Collectors.joining());
         }
-    },
-    /** {@code energyClass}, for methods. */
-    METHOD(100) {
-        @Override
-        String join(List<String> words) {
-            String joined = CLASS.join(words);
-            return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
-        }
-    },
-    /** {@code getEnergyClass}, for the methods that read a field. */
-    GETTER(100) {
-        @Override
-        String join(List<String> words) {
-            return "get" + CLASS.join(words);
-        }
-    },
-    /** {@code energyclass}, for packages. */
-    PACKAGE(60) {
-        @Override
-        String join(List<String> words) {
-            return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining());
-        }
     };
 
-    private final int longest;
+    /** Leaves room for a suffix and an ending in the file names of every system. */
+    private static final int LONGEST = 100;
 
-    NameForm(int longest) {
-        this.longest = longest;
+    /** What {@link #matches} lets through: the longest name with the longest suffix, and some. */
+    private static final int LONGEST_GIVEN = 200;
+
+    private final Pattern valid;
+    private final String described;
+
+    NameForm(String valid, String described) {
+        this.valid = Pattern.compile(valid);
+        this.described = described;
     }
 
     abstract String join(List<String> words);
 
-    /** Returns the name of a key: valid in Java, but neither unique nor free of reserved words yet. */
-    String of(String key) {
-        List<String> words = Words.of(key);
-        if (words.isEmpty()) {
-            // Nothing to go by: a name from the key's own hash.
-            words = List.of("x", KeyHash.of(key, KeyHash.SHORT));
-        }
-        String joined = join(words);
-        if (joined.length() > longest) {
-            joined = joined.substring(0, longest) + "_" + KeyHash.of(key, KeyHash.SHORT);
-        }
-        return Character.isDigit(joined.charAt(0)) ? prefixed(joined) : joined;
+    /** Says what a name of this form is made of. */
+    String described() {
+        return described;
     }
 
-    private String prefixed(String name) {
-        return this == PACKAGE ? "m" + name : "_" + name;
+    /** Tells whether a name is of this form. */
+    boolean matches(String name) {
+        return name.length() <= LONGEST_GIVEN && valid.matcher(name).matches();
+    }
+
+    /** Returns the name of a key: of this form, but neither unique nor free of reserved words yet. */
+    String of(String key) {
+        return of(Words.of(key), key);
+    }
+
+    /**
+     * Returns the name made of words: of this form, but neither unique nor free of reserved words yet.
+     *
+     * @param words the words, perhaps none
+     * @param key the key of what is named, for where words do not do
+     */
+    String of(List<String> words, String key) {
+        // Nothing to go by: a name from the key's own hash.
+        List<String> used = words.isEmpty() ? List.of("x", KeyHash.of(key, KeyHash.SHORT)) : words;
+        String joined = join(used);
+        if (joined.length() > LONGEST) {
+            joined = join(leading(used)) + "_" + KeyHash.of(key, KeyHash.SHORT);
+        }
+        return Character.isDigit(joined.charAt(0)) ? "_" + joined : joined;
+    }
+
+    /** Returns as many words as fit, and of the first one no more than fits. */
+    private List<String> leading(List<String> words) {
+        List<String> leading = new ArrayList<>();
+        int length = 0;
+        for (String word : words) {
+            length += word.length() + 1;
+            if (length > LONGEST) {
+                break;
+            }
+            leading.add(word);
+        }
+        return leading.isEmpty() ? List.of(words.get(0).substring(0, LONGEST)) : leading;
     }
 }

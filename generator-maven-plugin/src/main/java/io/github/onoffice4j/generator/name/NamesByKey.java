@@ -7,10 +7,10 @@ final class NamesByKey {
 
     private NamesByKey() {}
 
-    static String get(Map<String, String> names, String key) {
-        String name = names.get(key);
+    static <K, N> N get(Map<K, N> names, K key) {
+        N name = names.get(key);
         if (name == null) {
-            throw new IllegalStateException("No name was given to the key " + key);
+            throw new IllegalStateException("No name was given: for " + key);
         }
         return name;
     }

@@ -6,10 +6,13 @@ import java.util.List;
  * The named model, and what a person should know of it. Immutable.
  *
  * @param model the schema with a Java name for everything
+ * @param given the name each of the tenant's things has, to be kept for the next time
+ * @param removed things that had a name and are gone, with that name, such as {@code field estate.notiz (NOTIZ)}
  * @param warnings one sentence each, such as a field whose type is new to the generator; empty when all went well
  */
-public record NamingResult(JavaModel model, List<String> warnings) {
+public record NamingResult(JavaModel model, GivenNames given, List<String> removed, List<String> warnings) {
     public NamingResult {
+        removed = List.copyOf(removed);
         warnings = List.copyOf(warnings);
     }
 }

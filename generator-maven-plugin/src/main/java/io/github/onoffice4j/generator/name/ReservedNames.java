@@ -34,35 +34,44 @@ final class ReservedNames {
                     + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
                     + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
                     + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
-                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator";
+                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule";
 
     /** Classes nested in those of large sets. */
     private static final String NESTED_TYPES = "Keys Labels Parents Table";
 
-    /** Names of packages. */
-    static final Set<String> PACKAGES = union(KEYWORDS, DEVICES, "calls");
-
-    /** Names of classes, in the package of a module and among the action kinds. */
+    /** Names of classes among the action kinds. */
     static final Set<String> CLASSES = union(KEYWORDS, DEVICES, JAVA_TYPES, RUNTIME_TYPES, NESTED_TYPES);
 
-    /** Names of the constants of a record class. */
-    static final Set<String> FIELD_CONSTANTS = Set.of("MODULE", "FIELDS");
+    /** Names of modules: of a record class and, in small letters, of its package. */
+    static final Set<String> MODULES = union(KEYWORDS, DEVICES, JAVA_TYPES, RUNTIME_TYPES, NESTED_TYPES, "calls");
+
+    /**
+     * Names of fields: as constants of a record class, as enums, as methods of a draft, and behind {@code get} as methods of
+     * a record.
+     */
+    static final Set<String> FIELDS = union(
+            KEYWORDS,
+            DEVICES,
+            JAVA_TYPES,
+            RUNTIME_TYPES,
+            NESTED_TYPES,
+            OBJECT,
+            "MODULE FIELDS all",
+            "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTimeOf timeOf"
+                    + " validate validateModify values");
 
     /** Names of the constants of an enum. */
     static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED", "BY_KEY", "KEY", "LABELS");
 
-    /** Names of the constants of an action kind. */
-    static final Set<String> ACTION_CONSTANTS = Set.of("KIND");
-
-    /** Names of the methods that read a field. */
-    static final Set<String> GETTERS = Set.of("getClass", "getAll", "get");
-
-    /** Names of the methods of a draft. */
-    static final Set<String> SETTERS = union(
+    /** Names of the methods of an enum. */
+    static final Set<String> ENUM_METHODS = union(
             KEYWORDS,
             OBJECT,
-            "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTimeOf timeOf validate validateModify"
-                    + " values");
+            "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey key label"
+                    + " isUnrecognized");
+
+    /** Names of the constants of an action kind. */
+    static final Set<String> ACTION_CONSTANTS = Set.of("KIND");
 
     private ReservedNames() {}
 
