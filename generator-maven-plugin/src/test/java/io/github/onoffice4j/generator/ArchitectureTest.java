@@ -79,7 +79,7 @@ class ArchitectureTest {
                     RUNTIME + ".wire..",
                     "okhttp3..",
                     "retrofit2..",
-                    "java.net..",
+                    "java.net.http..",
                     MAVEN);
 
     @ArchTest
