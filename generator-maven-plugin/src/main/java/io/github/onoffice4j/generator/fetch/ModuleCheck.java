@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.fetch;
 
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.NearNames;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;

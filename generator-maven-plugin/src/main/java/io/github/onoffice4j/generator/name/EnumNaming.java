@@ -24,7 +24,7 @@ final class EnumNaming {
     JavaEnum name(FieldSchema field, FieldName name, List<SelectValue> values) {
         Map<String, String> names = giver.name(
                 values.stream()
-                        .map(value -> Thing.value(module, field.name(), value.key()))
+                        .map(value -> new Candidate(Thing.value(module, field.name(), value.key()), value.labels()))
                         .toList(),
                 NameScope.ignoringCase(ReservedNames.ENUM_CONSTANTS));
         List<JavaConstant> constants = values.stream()

@@ -3,10 +3,10 @@ package io.github.onoffice4j.generator.name;
 import io.github.onoffice4j.generator.catalogue.ModuleRules;
 import io.github.onoffice4j.generator.catalogue.WriteField;
 import io.github.onoffice4j.generator.schema.FieldSchema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,10 +47,15 @@ final class FieldNaming {
      * @return technical name to names
      */
     Map<String, FieldName> name(Collection<FieldSchema> fields, Set<String> listed, NameGiver giver) {
-        Set<Thing> tenants = new LinkedHashSet<>();
-        Set<Thing> known = new LinkedHashSet<>();
+        List<Candidate> tenants = new ArrayList<>();
+        List<Thing> known = new ArrayList<>();
         for (FieldSchema field : fields) {
-            (listed.contains(field.name()) ? tenants : known).add(Thing.field(rules.module(), field.name()));
+            Thing thing = Thing.field(rules.module(), field.name());
+            if (listed.contains(field.name())) {
+                tenants.add(new Candidate(thing, field.labels()));
+            } else {
+                known.add(thing);
+            }
         }
         NameScope scope = new NameScope(FieldName::fold, this::isReserved);
         Map<String, FieldName> names = new HashMap<>();

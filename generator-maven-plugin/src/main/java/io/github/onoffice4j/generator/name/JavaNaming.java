@@ -14,8 +14,7 @@ import java.util.Map;
 /**
  * Decides every name of the generated code, before any of it is written.
  *
- * <p>A name that was given once stays. New ones come from technical names and keys, which do not change when somebody edits a
- * label.
+ * <p>What the configuration names has that name; a name that was given once stays; what has none yet is named by the strategy.
  */
 public final class JavaNaming {
 
@@ -34,7 +33,8 @@ public final class JavaNaming {
      * @param catalogue what is known of the API
      * @param options what the build asks for
      * @return the named model, with warnings about types that are new to this version
-     * @throws NamingException if two of the names that are kept are the same, with all of these problems
+     * @throws NamingException if a name of the configuration is none, or for nothing there is, or taken, or if two of the names
+     *     that are kept are the same; with all of these problems
      */
     public static NamingResult name(TenantSchema schema, ApiCatalogue catalogue, NamingOptions options) {
         return new JavaNaming(options).name(schema, catalogue);
@@ -43,7 +43,7 @@ public final class JavaNaming {
     private NamingResult name(TenantSchema schema, ApiCatalogue catalogue) {
         Map<String, String> classes = giver.name(
                 schema.modules().stream()
-                        .map(module -> Thing.module(module.id()))
+                        .map(module -> new Candidate(Thing.module(module.id()), module.labels()))
                         .toList(),
                 NameScope.ignoringCase(ReservedNames.MODULES));
         Map<String, ModuleNaming> modules = new LinkedHashMap<>();
@@ -62,13 +62,15 @@ public final class JavaNaming {
 
     private List<JavaActionKind> actionKinds(List<ActionKindSchema> kinds) {
         Map<String, String> classes = giver.name(
-                kinds.stream().map(kind -> Thing.actionKind(kind.key())).toList(),
+                kinds.stream()
+                        .map(kind -> new Candidate(Thing.actionKind(kind.key()), kind.labels()))
+                        .toList(),
                 NameScope.ignoringCase(ReservedNames.CLASSES));
         List<JavaActionKind> named = new ArrayList<>();
         for (ActionKindSchema kind : kinds) {
             Map<String, String> constants = giver.name(
                     kind.types().stream()
-                            .map(type -> Thing.actionType(kind.key(), type.key()))
+                            .map(type -> new Candidate(Thing.actionType(kind.key(), type.key()), type.labels()))
                             .toList(),
                     NameScope.ignoringCase(ReservedNames.ACTION_CONSTANTS));
             named.add(new JavaActionKind(kind, NamesByKey.get(classes, kind.key()), types(kind.types(), constants)));

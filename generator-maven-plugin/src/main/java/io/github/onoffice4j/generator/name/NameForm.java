@@ -53,7 +53,7 @@ enum NameForm {
 
     /** Returns the name of a key: of this form, but neither unique nor free of reserved words yet. */
     String of(String key) {
-        return of(Words.of(key), key);
+        return of(key.isEmpty() ? List.of("empty") : Words.of(key), key);
     }
 
     /**
@@ -63,11 +63,13 @@ enum NameForm {
      * @param key the key of what is named, for where words do not do
      */
     String of(List<String> words, String key) {
-        // Nothing to go by: a name from the key's own hash.
-        List<String> used = words.isEmpty() ? List.of("x", KeyHash.of(key, KeyHash.SHORT)) : words;
-        String joined = join(used);
+        if (words.isEmpty()) {
+            // Nothing to go by: a name from the key's own hash.
+            return "X_" + KeyHash.of(key, KeyHash.SHORT);
+        }
+        String joined = join(words);
         if (joined.length() > LONGEST) {
-            joined = join(leading(used)) + "_" + KeyHash.of(key, KeyHash.SHORT);
+            joined = join(leading(words)) + "_" + KeyHash.of(key, KeyHash.SHORT);
         }
         return Character.isDigit(joined.charAt(0)) ? "_" + joined : joined;
     }

@@ -1,43 +1,72 @@
 package io.github.onoffice4j.generator.name;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the build asks of the names. Immutable.
  *
  * @param packageName the package all generated packages are in
  * @param defaultLanguage three-letter code of the language of names and Javadoc
- * @param kept the names given earlier, which stay while their things exist
+ * @param strategy where names come from that nobody has given yet
+ * @param overrides names for single things, as {@link #overriding} takes them
+ * @param kept the names given earlier, which stay while their things exist; null when nothing keeps names from one build to the
+ *     next
  */
-public record NamingOptions(String packageName, String defaultLanguage, GivenNames kept) {
+public record NamingOptions(
+        String packageName,
+        String defaultLanguage,
+        NamingStrategy strategy,
+        List<String> overrides,
+        @Nullable GivenNames kept) {
 
     /**
      * Takes the options.
      *
-     * @param packageName the package all generated packages are in
-     * @param defaultLanguage three-letter code of the language of names and Javadoc
-     * @param kept the names given earlier, which stay while their things exist
      * @throws IllegalArgumentException if the package name is none
      */
     public NamingOptions {
         PackageNames.check(packageName);
+        overrides = List.copyOf(overrides);
     }
 
     /**
-     * Takes the options of a tenant none of whose things has a name yet.
+     * Takes the options of a build that mixes names and keeps none.
      *
      * @param packageName the package all generated packages are in
      * @param defaultLanguage three-letter code of the language of names and Javadoc
      * @throws IllegalArgumentException if the package name is none
      */
     public NamingOptions(String packageName, String defaultLanguage) {
-        this(packageName, defaultLanguage, GivenNames.none());
+        this(packageName, defaultLanguage, NamingStrategy.MIXED, List.of(), null);
     }
 
     /**
-     * Returns these options with names that were given earlier.
+     * Returns these options with names that were given earlier, and will be kept for later.
      *
-     * @param names the names, those of things that are gone included
+     * @param names the names, those of things that are gone included; none when they are kept from now on
      */
     public NamingOptions keeping(GivenNames names) {
-        return new NamingOptions(packageName, defaultLanguage, names);
+        return new NamingOptions(packageName, defaultLanguage, strategy, overrides, names);
+    }
+
+    /**
+     * Returns these options with another strategy.
+     *
+     * @param other where names come from that nobody has given yet
+     */
+    public NamingOptions by(NamingStrategy other) {
+        return new NamingOptions(packageName, defaultLanguage, other, overrides, kept);
+    }
+
+    /**
+     * Returns these options with names for single things, in place of any before.
+     *
+     * @param names each of the form {@code thing -> name}, where a thing is a module ({@code estate}), a field ({@code
+     *     estate.kaufpreis}), a permitted value ({@code estate.objektart=haus}), an action kind ({@code actionKind.Email}) or an
+     *     action type ({@code actionKind.Email=Ausgang}), and a name is written as a constant or a method
+     */
+    public NamingOptions overriding(List<String> names) {
+        return new NamingOptions(packageName, defaultLanguage, strategy, names, kept);
     }
 }

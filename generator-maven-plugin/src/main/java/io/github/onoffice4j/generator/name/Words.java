@@ -4,21 +4,47 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The words of a technical name or a key, in letters and digits that every Java name may have.
+ * The words of a technical name, a key or a label, in letters and digits that every Java name may have.
  *
  * <p>Umlauts become two letters, other accents are taken off, a plus sign becomes a word of its own, because {@code A} and
- * {@code A+} are different values; every other character separates words, and so does a capital after a small letter.
+ * {@code A+} are different values, and so does a minus sign before a number; every other character separates words, and so
+ * does a capital after a small letter.
  */
 final class Words {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern NEGATIVE = Pattern.compile("^\\s*-(?=[0-9])");
 
     /** Between {@code aB}, {@code 2B}, and before the last capital of {@code ABCd}. */
     private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    /** Letters that are none of A to Z with an accent. */
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            Map.entry('ä', "ae"),
+            Map.entry('ö', "oe"),
+            Map.entry('ü', "ue"),
+            Map.entry('Ä', "Ae"),
+            Map.entry('Ö', "Oe"),
+            Map.entry('Ü', "Ue"),
+            Map.entry('ß', "ss"),
+            Map.entry('ẞ', "SS"),
+            Map.entry('æ', "ae"),
+            Map.entry('Æ', "Ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('Œ', "Oe"),
+            Map.entry('ø', "o"),
+            Map.entry('Ø', "O"),
+            Map.entry('ł', "l"),
+            Map.entry('Ł', "L"),
+            Map.entry('đ', "d"),
+            Map.entry('Đ', "D"),
+            Map.entry('ı', "i"),
+            Map.entry('+', " plus "));
 
     private Words() {}
 
@@ -34,17 +60,14 @@ final class Words {
     }
 
     private static String plain(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("Ä", "Ae")
-                .replace("Ö", "Oe")
-                .replace("Ü", "Ue")
-                .replace("ß", "ss")
-                .replace("ẞ", "SS")
-                .replace("+", " plus ");
-        return ACCENTS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFD))
+        String composed = NEGATIVE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceFirst("minus ");
+        StringBuilder spelled = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
+            spelled.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+        }
+        return ACCENTS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
                 .replaceAll("");
     }
 

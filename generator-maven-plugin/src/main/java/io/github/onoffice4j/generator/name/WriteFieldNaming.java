@@ -36,7 +36,8 @@ final class WriteFieldNaming {
         List<Wish> wishes = field.values().stream()
                 .map(value -> new Wish(
                         Thing.value(module, field.name(), value.key()),
-                        NameForm.CONSTANT.of(Words.of(text(field, value)), value.key())))
+                        NameForm.CONSTANT.of(Words.of(text(field, value)), value.key()),
+                        null))
                 .toList();
         Map<Thing, String> names =
                 NameScope.ignoringCase(ReservedNames.ENUM_CONSTANTS).names(wishes);

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.generator.name;
 
+import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** A tenant for tests, built thing by thing. */
 final class Tenant {
+
+    static final NamingOptions OPTIONS = new NamingOptions("com.acme.crm", "DEU");
 
     private final Map<String, List<FieldSchema>> modules = new LinkedHashMap<>();
     private final List<ActionKindSchema> actionKinds = new ArrayList<>();
@@ -50,6 +53,15 @@ final class Tenant {
         }
         actionKinds.add(new ActionKindSchema(key, Labels.of("DEU", key), all, null));
         return this;
+    }
+
+    /** Names everything there is, with nothing kept, by technical names. */
+    static GivenNames namesOf(Tenant tenant) {
+        return namesOf(tenant, OPTIONS.by(NamingStrategy.TECHNICAL));
+    }
+
+    static GivenNames namesOf(Tenant tenant, NamingOptions options) {
+        return JavaNaming.name(tenant.schema(), ApiCatalogue.load(), options).given();
     }
 
     TenantSchema schema() {

@@ -1,4 +1,4 @@
-package io.github.onoffice4j.generator.fetch;
+package io.github.onoffice4j.generator.schema;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,17 +6,28 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names somebody may have meant who wrote one that does not exist. */
-final class NearNames {
+public final class NearNames {
 
     private NearNames() {}
 
-    /** Returns the names at most a third of whose letters have to change, nearest first, whatever their case. */
-    static List<String> of(String wrong, Collection<String> names) {
+    /**
+     * Returns the names at most a third of whose letters have to change, nearest first, whatever their case.
+     *
+     * @param wrong the name that does not exist
+     * @param names the names that do
+     */
+    public static List<String> of(String wrong, Collection<String> names) {
         return names.stream()
-                .filter(name -> distance(wrong, name) * 3 <= Math.max(wrong.length(), name.length()))
+                .filter(name -> isNear(wrong, name))
                 .sorted(Comparator.comparingInt((String name) -> distance(wrong, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static boolean isNear(String wrong, String name) {
+        int allowed = Math.max(wrong.length(), name.length()) / 3;
+        // The lengths alone rule most names out, without a look at their letters.
+        return Math.abs(wrong.length() - name.length()) <= allowed && distance(wrong, name) <= allowed;
     }
 
     /** Counts the letters to add, drop or replace to get from one name to the other (Levenshtein). */

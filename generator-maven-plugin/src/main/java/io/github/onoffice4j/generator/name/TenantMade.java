@@ -1,0 +1,31 @@
+package io.github.onoffice4j.generator.name;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a tenant has made itself: onOffice gives such fields and values technical names that say nothing. */
+final class TenantMade {
+
+    /** {@code ind_1946_Feld_ObjFreitexte8}. */
+    private static final Pattern FIELD = Pattern.compile("ind_([0-9]{1,18})_Feld_.*", Pattern.DOTALL);
+
+    /** {@code indMulti659Select204} and {@code ind_Schl_3081}. */
+    private static final Pattern VALUE = Pattern.compile("(?:indMulti[0-9]+Select|ind_Schl_)([0-9]{1,18})");
+
+    private TenantMade() {}
+
+    /** Returns the number that onOffice has counted up for a thing, or null when the tenant has not made it. */
+    static @Nullable String number(Thing thing) {
+        return switch (thing.kind()) {
+            case FIELD -> number(FIELD, thing);
+            case VALUE -> number(VALUE, thing);
+            case MODULE, ACTION_KIND, ACTION_TYPE -> null;
+        };
+    }
+
+    private static @Nullable String number(Pattern pattern, Thing thing) {
+        Matcher matcher = pattern.matcher(thing.key());
+        return matcher.matches() ? matcher.group(1) : null;
+    }
+}
