@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 /** A name once given stays while the thing exists. */
 class KeptNamesTest {
 
-    private static final NamingOptions OPTIONS = new NamingOptions("com.acme.crm", "DEU");
-
     private static NamingResult name(Tenant tenant, GivenNames kept) {
-        return JavaNaming.name(tenant.schema(), ApiCatalogue.load(), OPTIONS.keeping(kept));
+        return JavaNaming.name(tenant.schema(), ApiCatalogue.load(), Tenant.OPTIONS.keeping(kept));
     }
 
     private static Tenant tenant() {
@@ -68,9 +66,10 @@ class KeptNamesTest {
         assertThat(field.constant()).isEqualTo("KIND_OF_PROPERTY");
         assertThat(field.getter()).isEqualTo("getKindOfProperty");
         assertThat(field.setter()).isEqualTo("kindOfProperty");
-        assertThat(field.choices()).isNotNull();
-        assertThat(field.choices().className()).isEqualTo("KindOfProperty");
-        assertThat(field.choices().constants().stream().map(JavaConstant::name)).containsExactly("HOUSE", "WOHNUNG");
+        JavaEnum choices = module.enums().get(0);
+        assertThat(field.choices()).isEqualTo(choices);
+        assertThat(choices.className()).isEqualTo("KindOfProperty");
+        assertThat(choices.constants().stream().map(JavaConstant::name)).containsExactly("HOUSE", "WOHNUNG");
         JavaActionKind kind = result.model().actionKinds().get(0);
         assertThat(kind.className()).isEqualTo("Mail");
         assertThat(kind.types().get(0).constant()).isEqualTo("OUTGOING");

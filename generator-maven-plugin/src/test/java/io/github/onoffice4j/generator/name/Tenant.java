@@ -31,7 +31,7 @@ final class Tenant {
     }
 
     Tenant field(String module, FieldSchema field) {
-        module(module).modules.get(module).add(field);
+        modules.computeIfAbsent(module, key -> new ArrayList<>()).add(field);
         return this;
     }
 
