@@ -8,11 +8,13 @@ import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.name.NamingResult;
+import io.github.onoffice4j.generator.name.NamingStrategy;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
@@ -52,6 +54,27 @@ public final class GenerateMojo extends ConnectionMojo {
             required = true)
     private @Nullable File outputDirectory;
 
+    /**
+     * Where names come from that nobody has given yet: {@code technical}, {@code label} or {@code mixed}. The last one takes
+     * technical names, but labels for what the tenant has made itself ({@code ind_1946_Feld_ObjFreitexte8} labelled "Notiz"
+     * becomes {@code NOTIZ}), if the project keeps names; modules are always named by their ids.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.naming", defaultValue = "mixed")
+    private String naming = "mixed";
+
+    /**
+     * Names for single things, each of the form {@code thing -> name}, for example {@code <name>estate.objektart=haus ->
+     * house</name>}. A thing is a module ({@code estate}), a field ({@code estate.kaufpreis}), a permitted value ({@code
+     * estate.objektart=haus}), an action kind ({@code actionKind.Email}) or an action type ({@code
+     * actionKind.Email=Ausgang}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.names")
+    private @Nullable List<@Nullable String> names;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
@@ -74,9 +97,11 @@ public final class GenerateMojo extends ConnectionMojo {
         Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
         OutputFolder output = OutputFolder.of(folder, manifest(target));
         output.checkWritable();
-        NamingOptions options = new NamingOptions(packageName, languages().get(0));
+        NamingOptions options = namingOptions();
         NamingResult named = JavaNaming.name(fetch(), ApiCatalogue.load(), options);
         named.warnings().forEach(warning -> getLog().warn(warning));
+        named.notes().forEach(note -> getLog().info(note));
+        named.removed().forEach(removed -> getLog().info("No longer there, and its name free again: " + removed));
         Map<String, String> sources = SourceEmitter.emit(named.model());
         OutputReport report = output.write(sources);
         getLog().info(String.format(
@@ -88,6 +113,14 @@ public final class GenerateMojo extends ConnectionMojo {
                 report.unchanged().size(),
                 report.removed().size()));
         target.addCompileSourceRoot(folder.toString());
+    }
+
+    private NamingOptions namingOptions() {
+        List<@Nullable String> overrides = names == null ? List.of() : names;
+        return new NamingOptions(packageName, languages().get(0))
+                .by(NamingStrategy.of(naming))
+                .overriding(
+                        overrides.stream().map(name -> name == null ? "" : name).toList());
     }
 
     private TenantSchema fetch() throws MojoFailureException {
