@@ -13,9 +13,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.onoffice4j.generator")
 public final class ActionTypes {
-    private static final List<ActionKind> KINDS = List.of(XE3f2a5.KIND);
+    private static final List<ActionKind> KINDS = List.of(X_E3F2A5.KIND);
 
-    private static final List<ActionType> TYPES = List.of(XE3f2a5.U002A, XE3f2a5.PLUS);
+    private static final List<ActionType> TYPES = List.of(X_E3F2A5.U002A, X_E3F2A5.PLUS);
 
     private ActionTypes() {}
 
@@ -54,7 +54,7 @@ public final class ActionTypes {
     }
 
     /** &#42;/ &#123;&#64;code: <code>&#42;/</code>. */
-    public static final class XE3f2a5 {
+    public static final class X_E3F2A5 {
         /** The kind itself. */
         public static final ActionKind KIND = ActionKind.of("*/", OnOfficeModel.LANGUAGES, "*/ {@code");
 
@@ -64,6 +64,6 @@ public final class ActionTypes {
         /** &#34;+&#34;: <code>&#34;+&#34;</code>. */
         public static final ActionType PLUS = KIND.type("\"+\"", "\"+\"");
 
-        private XE3f2a5() {}
+        private X_E3F2A5() {}
     }
 }

@@ -55,7 +55,7 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Not written under this name.
      */
-    public static final TextField<User> KURZTEXT = FIELDS.text("KURZTEXT", "KURZTEXT")
+    public static final TextField<User> KURZTEXT_BCC33D = FIELDS.text("KURZTEXT_BCC33D", "KURZTEXT")
             .labels("Kurztext, groß")
             .readOnly()
             .build();
@@ -67,8 +67,8 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Not written under this name.
      */
-    public static final TextField<User> CLASS =
-            FIELDS.text("CLASS", "class").labels("Klasse").readOnly().build();
+    public static final TextField<User> CLASS_C884D5 =
+            FIELDS.text("CLASS_C884D5", "class").labels("Klasse").readOnly().build();
 
     /**
      * Modul.
@@ -99,7 +99,8 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Not written under this name.
      */
-    public static final SingleSelectField<User, User_999DB6> USER = FIELDS.singleSelect("USER", "User", User_999DB6::of)
+    public static final SingleSelectField<User, User999db6> USER_999DB6 = FIELDS.singleSelect(
+                    "USER_999DB6", "User", User999db6::of)
             .labels("Benutzer")
             .readOnly()
             .build();
@@ -113,8 +114,8 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Not written under this name.
      */
-    public static final SingleSelectField<User, String_7CACC7> STRING = FIELDS.singleSelect(
-                    "STRING", "string", String_7CACC7::of)
+    public static final SingleSelectField<User, String7cacc7> STRING_7CACC7 = FIELDS.singleSelect(
+                    "STRING_7CACC7", "string", String7cacc7::of)
             .labels("Text")
             .readOnly()
             .build();
@@ -128,8 +129,8 @@ public final class User extends OnOfficeRecord<User> {
      *
      * <p>Not written under this name; cannot be ordered by.
      */
-    public static final MultiSelectField<User, Choice_92128B> CHOICE = FIELDS.multiSelect(
-                    "CHOICE", "Choice", Choice_92128B::of)
+    public static final MultiSelectField<User, Choice92128b> CHOICE_92128B = FIELDS.multiSelect(
+                    "CHOICE_92128B", "Choice", Choice92128b::of)
             .labels("Auswahl")
             .readOnly()
             .unsortable()
@@ -439,7 +440,7 @@ public final class User extends OnOfficeRecord<User> {
      *     {@link #KURZ_TEXT_0D6E43}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getKurzText_0D6E43() {
+    public @Nullable String getKurzText0d6e43() {
         return get(KURZ_TEXT_0D6E43);
     }
 
@@ -451,7 +452,7 @@ public final class User extends OnOfficeRecord<User> {
      *     {@link #KURZ_TEXT_34020C}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getKurzText_34020C() {
+    public @Nullable String getKurzText34020c() {
         return get(KURZ_TEXT_34020C);
     }
 
@@ -459,22 +460,22 @@ public final class User extends OnOfficeRecord<User> {
      * Returns Kurztext, groß.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #KURZTEXT}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #KURZTEXT_BCC33D}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getKurztext_BCC33D() {
-        return get(KURZTEXT);
+    public @Nullable String getKurztextBcc33d() {
+        return get(KURZTEXT_BCC33D);
     }
 
     /**
      * Returns Klasse.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #CLASS}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #CLASS_C884D5}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getClass_C884D5() {
-        return get(CLASS);
+    public @Nullable String getClassC884d5() {
+        return get(CLASS_C884D5);
     }
 
     /**
@@ -484,7 +485,7 @@ public final class User extends OnOfficeRecord<User> {
      * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MODULE_A565AC}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getModule() {
+    public @Nullable String getModuleA565ac() {
         return get(MODULE_A565AC);
     }
 
@@ -495,7 +496,7 @@ public final class User extends OnOfficeRecord<User> {
      * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #FIELDS_6A188B}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getFields() {
+    public @Nullable String getFields6a188b() {
         return get(FIELDS_6A188B);
     }
 
@@ -503,33 +504,33 @@ public final class User extends OnOfficeRecord<User> {
      * Returns Benutzer.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #USER}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #USER_999DB6}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable User_999DB6 getUser() {
-        return get(USER);
+    public @Nullable User999db6 getUser999db6() {
+        return get(USER_999DB6);
     }
 
     /**
      * Returns Text.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #STRING}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #STRING_7CACC7}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String_7CACC7 getString() {
-        return get(STRING);
+    public @Nullable String7cacc7 getString7cacc7() {
+        return get(STRING_7CACC7);
     }
 
     /**
      * Returns Auswahl.
      *
      * @return the values in the server's order, unmodifiable; empty if there are none
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #CHOICE}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #CHOICE_92128B}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public Set<Choice_92128B> getChoice() {
-        return getAll(CHOICE);
+    public Set<Choice92128b> getChoice92128b() {
+        return getAll(CHOICE_92128B);
     }
 
     /**

@@ -29,7 +29,7 @@ public enum Wert implements Choice {
     X_E3F2A5("*/", "*/"),
 
     /** leer: (empty). */
-    X_E3B0C4("", "leer"),
+    EMPTY("", "leer"),
 
     /** Umbruch: (blank). */
     X_67EBBD("\n", "Umbruch\n"),

@@ -33,16 +33,16 @@ public final class Address extends OnOfficeRecord<Address> {
      *
      * <p>Field {@code public} of type {@code boolean}.
      */
-    public static final BooleanField<Address> PUBLIC =
-            FIELDS.bool("PUBLIC", "public").labels("Öffentlich").build();
+    public static final BooleanField<Address> PUBLIC_3C2E83 =
+            FIELDS.bool("PUBLIC_3C2E83", "public").labels("Öffentlich").build();
 
     /**
      * Leere.
      *
      * <p>Field {@code void} of type {@code text}.
      */
-    public static final TextField<Address> VOID =
-            FIELDS.text("VOID", "void").labels("Leere").build();
+    public static final TextField<Address> VOID_6160F7 =
+            FIELDS.text("VOID_6160F7", "void").labels("Leere").build();
 
     /**
      * Strich.
@@ -57,8 +57,8 @@ public final class Address extends OnOfficeRecord<Address> {
      *
      * <p>Field {@code yield} of type {@code float}.
      */
-    public static final DecimalField<Address> YIELD =
-            FIELDS.decimal("YIELD", "yield").labels("Ertrag").build();
+    public static final DecimalField<Address> YIELD_76974F =
+            FIELDS.decimal("YIELD_76974F", "yield").labels("Ertrag").build();
 
     /**
      * Geändert am.
@@ -137,22 +137,22 @@ public final class Address extends OnOfficeRecord<Address> {
      * Returns Öffentlich.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #PUBLIC}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #PUBLIC_3C2E83}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable Boolean getPublic() {
-        return get(PUBLIC);
+    public @Nullable Boolean getPublic3c2e83() {
+        return get(PUBLIC_3C2E83);
     }
 
     /**
      * Returns Leere.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VOID}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #VOID_6160F7}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable String getVoid() {
-        return get(VOID);
+    public @Nullable String getVoid6160f7() {
+        return get(VOID_6160F7);
     }
 
     /**
@@ -170,11 +170,11 @@ public final class Address extends OnOfficeRecord<Address> {
      * Returns Ertrag.
      *
      * @return the value, or {@code null} if the field is empty
-     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #YIELD}
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #YIELD_76974F}
      * @throws IllegalArgumentException if the server sent a value of another form
      */
-    public @Nullable BigDecimal getYield() {
-        return get(YIELD);
+    public @Nullable BigDecimal getYield76974f() {
+        return get(YIELD_76974F);
     }
 
     /**

@@ -25,22 +25,22 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Öffentlich.
      *
-     * @param value the value of {@link Address#PUBLIC}
+     * @param value the value of {@link Address#PUBLIC_3C2E83}
      * @return a draft with it
      */
-    public AddressDraft public_3C2E83(boolean value) {
-        return set(Address.PUBLIC, value);
+    public AddressDraft public3c2e83(boolean value) {
+        return set(Address.PUBLIC_3C2E83, value);
     }
 
     /**
      * Sets Leere.
      *
-     * @param value the value of {@link Address#VOID}
+     * @param value the value of {@link Address#VOID_6160F7}
      * @return a draft with it
      * @throws NullPointerException if the value is {@code null}
      */
-    public AddressDraft void_6160F7(String value) {
-        return set(Address.VOID, value);
+    public AddressDraft void6160f7(String value) {
+        return set(Address.VOID_6160F7, value);
     }
 
     /**
@@ -57,22 +57,22 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     /**
      * Sets Ertrag.
      *
-     * @param value the value of {@link Address#YIELD}
+     * @param value the value of {@link Address#YIELD_76974F}
      * @return a draft with it
      * @throws NullPointerException if the value is {@code null}
      */
-    public AddressDraft yield_76974F(BigDecimal value) {
-        return set(Address.YIELD, value);
+    public AddressDraft yield76974f(BigDecimal value) {
+        return set(Address.YIELD_76974F, value);
     }
 
     /**
      * Sets Ertrag.
      *
-     * @param value the value of {@link Address#YIELD}
+     * @param value the value of {@link Address#YIELD_76974F}
      * @return a draft with it
      */
-    public AddressDraft yield_76974F(long value) {
-        return set(Address.YIELD, BigDecimal.valueOf(value));
+    public AddressDraft yield76974f(long value) {
+        return set(Address.YIELD_76974F, BigDecimal.valueOf(value));
     }
 
     /**

@@ -1,6 +1,6 @@
-package com.acme.clashes.user;
+package com.acme.keywords.con_ab20c6;
 
-import com.acme.clashes.OnOfficeModel;
+import com.acme.keywords.OnOfficeModel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
@@ -10,31 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The values of {@code User}, in the tenant's order. */
+/** The values of {@code nul}, in the tenant's order. */
 @Generated("io.github.onoffice4j.generator")
-public enum User_999DB6 implements Choice {
-    /** Unbekannt: {@code unrecognized}. */
-    UNRECOGNIZED_D8D015("unrecognized", "Unbekannt"),
-
-    /** ab: {@code a-b}. */
-    A_B_E928F9("a-b", "ab"),
-
-    /** ab: <code>a b</code>. */
-    A_B_32E8EE("a b", "ab"),
-
-    /** AB: <code>A B</code>. */
-    A_B_3A3F70("A B", "AB"),
+public enum NulEe30ca implements Choice {
+    /** Drucker: {@code prn}. */
+    PRN("prn", "Drucker"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
 
-    private static final Map<String, User_999DB6> BY_KEY = indexByKey();
+    private static final Map<String, NulEe30ca> BY_KEY = indexByKey();
 
     private final String key;
 
     private final List<String> labels;
 
-    User_999DB6(String key, String... labels) {
+    NulEe30ca(String key, String... labels) {
         this.key = key;
         this.labels = List.of(labels);
     }
@@ -46,13 +37,13 @@ public enum User_999DB6 implements Choice {
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static User_999DB6 of(String key) {
+    public static NulEe30ca of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }
 
-    private static Map<String, User_999DB6> indexByKey() {
-        Map<String, User_999DB6> byKey = new HashMap<>();
-        for (User_999DB6 choice : values()) {
+    private static Map<String, NulEe30ca> indexByKey() {
+        Map<String, NulEe30ca> byKey = new HashMap<>();
+        for (NulEe30ca choice : values()) {
             if (!choice.isUnrecognized()) {
                 byKey.put(choice.key, choice);
             }

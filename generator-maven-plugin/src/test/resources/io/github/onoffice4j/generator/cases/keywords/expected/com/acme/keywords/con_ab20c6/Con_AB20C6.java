@@ -1,4 +1,4 @@
-package com.acme.keywords.con_AB20C6;
+package com.acme.keywords.con_ab20c6;
 
 import com.acme.keywords.OnOfficeModel;
 import io.github.onoffice4j.field.Field;
@@ -25,7 +25,7 @@ public final class Con_AB20C6 {
      *
      * <p>Not written under this name; cannot be read.
      */
-    public static final TextField<Con_AB20C6> AUX = FIELDS.text("AUX", "aux")
+    public static final TextField<Con_AB20C6> AUX_76F00B = FIELDS.text("AUX_76F00B", "aux")
             .labels("Hilfe")
             .readOnly()
             .unreadable()
@@ -43,8 +43,8 @@ public final class Con_AB20C6 {
      *
      * <p>Not written under this name; cannot be read.
      */
-    public static final SingleSelectField<Con_AB20C6, Nul_EE30CA> NUL = FIELDS.singleSelect(
-                    "NUL", "nul", Nul_EE30CA::of)
+    public static final SingleSelectField<Con_AB20C6, NulEe30ca> NUL_EE30CA = FIELDS.singleSelect(
+                    "NUL_EE30CA", "nul", NulEe30ca::of)
             .labels("Null")
             .readOnly()
             .unreadable()

@@ -1,6 +1,6 @@
-package com.acme.clashes.user;
+package com.acme.keywords.new_5fc876;
 
-import com.acme.clashes.OnOfficeModel;
+import com.acme.keywords.OnOfficeModel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
@@ -10,22 +10,31 @@ import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The values of {@code Choice}, in the tenant's order. */
+/** The values of {@code default}, in the tenant's order. */
 @Generated("io.github.onoffice4j.generator")
-public enum Choice_92128B implements Choice {
-    /** by key: {@code by_key}. */
-    BY_KEY_121B32("by_key", "by key"),
+public enum DefaultA67b7a implements Choice {
+    /** nichts: {@code null}. */
+    NULL("null", "nichts"),
+
+    /** ja: {@code true}. */
+    TRUE("true", "ja"),
+
+    /** nein: {@code false}. */
+    FALSE("false", "nein"),
+
+    /** dies: {@code this}. */
+    THIS("this", "dies"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
 
-    private static final Map<String, Choice_92128B> BY_KEY = indexByKey();
+    private static final Map<String, DefaultA67b7a> BY_KEY = indexByKey();
 
     private final String key;
 
     private final List<String> labels;
 
-    Choice_92128B(String key, String... labels) {
+    DefaultA67b7a(String key, String... labels) {
         this.key = key;
         this.labels = List.of(labels);
     }
@@ -37,13 +46,13 @@ public enum Choice_92128B implements Choice {
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Choice_92128B of(String key) {
+    public static DefaultA67b7a of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }
 
-    private static Map<String, Choice_92128B> indexByKey() {
-        Map<String, Choice_92128B> byKey = new HashMap<>();
-        for (Choice_92128B choice : values()) {
+    private static Map<String, DefaultA67b7a> indexByKey() {
+        Map<String, DefaultA67b7a> byKey = new HashMap<>();
+        for (DefaultA67b7a choice : values()) {
             if (!choice.isUnrecognized()) {
                 byKey.put(choice.key, choice);
             }

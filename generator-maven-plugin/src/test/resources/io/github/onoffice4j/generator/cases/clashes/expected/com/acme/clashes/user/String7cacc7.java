@@ -1,6 +1,6 @@
-package com.acme.keywords.con_AB20C6;
+package com.acme.clashes.user;
 
-import com.acme.keywords.OnOfficeModel;
+import com.acme.clashes.OnOfficeModel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
@@ -10,22 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The values of {@code nul}, in the tenant's order. */
+/** The values of {@code string}, in the tenant's order. */
 @Generated("io.github.onoffice4j.generator")
-public enum Nul_EE30CA implements Choice {
-    /** Drucker: {@code prn}. */
-    PRN("prn", "Drucker"),
+public enum String7cacc7 implements Choice {
+    /** key: {@code key}. */
+    KEY_C72427("key", "key"),
+
+    /** labels: {@code labels}. */
+    LABELS_649115("labels", "labels"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
 
-    private static final Map<String, Nul_EE30CA> BY_KEY = indexByKey();
+    private static final Map<String, String7cacc7> BY_KEY = indexByKey();
 
     private final String key;
 
     private final List<String> labels;
 
-    Nul_EE30CA(String key, String... labels) {
+    String7cacc7(String key, String... labels) {
         this.key = key;
         this.labels = List.of(labels);
     }
@@ -37,13 +40,13 @@ public enum Nul_EE30CA implements Choice {
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Nul_EE30CA of(String key) {
+    public static String7cacc7 of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }
 
-    private static Map<String, Nul_EE30CA> indexByKey() {
-        Map<String, Nul_EE30CA> byKey = new HashMap<>();
-        for (Nul_EE30CA choice : values()) {
+    private static Map<String, String7cacc7> indexByKey() {
+        Map<String, String7cacc7> byKey = new HashMap<>();
+        for (String7cacc7 choice : values()) {
             if (!choice.isUnrecognized()) {
                 byKey.put(choice.key, choice);
             }

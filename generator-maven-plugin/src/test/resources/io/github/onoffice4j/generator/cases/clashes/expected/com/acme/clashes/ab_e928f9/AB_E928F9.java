@@ -1,4 +1,4 @@
-package com.acme.clashes.ab_E928F9;
+package com.acme.clashes.ab_e928f9;
 
 import com.acme.clashes.OnOfficeModel;
 import io.github.onoffice4j.field.Field;
@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
  * <p>The API has no call that reads records of this module.
  */
 @Generated("io.github.onoffice4j.generator")
-public final class AB {
-    private static final ModuleFields<AB> FIELDS = ModuleFields.of("a-b", "AB", OnOfficeModel.LANGUAGES);
+public final class AB_E928F9 {
+    private static final ModuleFields<AB_E928F9> FIELDS = ModuleFields.of("a-b", "AB_E928F9", OnOfficeModel.LANGUAGES);
 
     /**
      * X.
@@ -23,7 +23,7 @@ public final class AB {
      *
      * <p>Not written under this name; cannot be read.
      */
-    public static final TextField<AB> X = FIELDS.text("X", "x")
+    public static final TextField<AB_E928F9> X = FIELDS.text("X", "x")
             .labels("X")
             .readOnly()
             .unreadable()
@@ -32,14 +32,14 @@ public final class AB {
             .unlisted()
             .build();
 
-    private AB() {}
+    private AB_E928F9() {}
 
     /**
      * Returns the fields of the module.
      *
      * @return the fields in the order of the tenant's field configuration, unmodifiable
      */
-    public static List<Field<AB, ?>> fields() {
+    public static List<Field<AB_E928F9, ?>> fields() {
         return FIELDS.all();
     }
 }

@@ -1,4 +1,4 @@
-package com.acme.keywords.new_5FC876;
+package com.acme.keywords.new_5fc876;
 
 import com.acme.keywords.OnOfficeModel;
 import io.github.onoffice4j.field.Field;
@@ -26,8 +26,8 @@ public final class New_5FC876 {
      *
      * <p>Not written under this name; cannot be read.
      */
-    public static final SingleSelectField<New_5FC876, Default_A67B7A> DEFAULT = FIELDS.singleSelect(
-                    "DEFAULT", "default", Default_A67B7A::of)
+    public static final SingleSelectField<New_5FC876, DefaultA67b7a> DEFAULT_A67B7A = FIELDS.singleSelect(
+                    "DEFAULT_A67B7A", "default", DefaultA67b7a::of)
             .labels("Vorgabe")
             .readOnly()
             .unreadable()

@@ -1,6 +1,6 @@
-package com.acme.keywords.new_5FC876;
+package com.acme.clashes.user;
 
-import com.acme.keywords.OnOfficeModel;
+import com.acme.clashes.OnOfficeModel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.Choice;
 import java.util.Collections;
@@ -10,31 +10,31 @@ import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The values of {@code default}, in the tenant's order. */
+/** The values of {@code User}, in the tenant's order. */
 @Generated("io.github.onoffice4j.generator")
-public enum Default_A67B7A implements Choice {
-    /** nichts: {@code null}. */
-    NULL("null", "nichts"),
+public enum User999db6 implements Choice {
+    /** Unbekannt: {@code unrecognized}. */
+    UNRECOGNIZED_D8D015("unrecognized", "Unbekannt"),
 
-    /** ja: {@code true}. */
-    TRUE("true", "ja"),
+    /** ab: {@code a-b}. */
+    A_B_E928F9("a-b", "ab"),
 
-    /** nein: {@code false}. */
-    FALSE("false", "nein"),
+    /** ab: <code>a b</code>. */
+    A_B_32E8EE("a b", "ab"),
 
-    /** dies: {@code this}. */
-    THIS("this", "dies"),
+    /** AB: <code>A B</code>. */
+    A_B_3A3F70("A B", "AB"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
 
-    private static final Map<String, Default_A67B7A> BY_KEY = indexByKey();
+    private static final Map<String, User999db6> BY_KEY = indexByKey();
 
     private final String key;
 
     private final List<String> labels;
 
-    Default_A67B7A(String key, String... labels) {
+    User999db6(String key, String... labels) {
         this.key = key;
         this.labels = List.of(labels);
     }
@@ -46,13 +46,13 @@ public enum Default_A67B7A implements Choice {
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static Default_A67B7A of(String key) {
+    public static User999db6 of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }
 
-    private static Map<String, Default_A67B7A> indexByKey() {
-        Map<String, Default_A67B7A> byKey = new HashMap<>();
-        for (Default_A67B7A choice : values()) {
+    private static Map<String, User999db6> indexByKey() {
+        Map<String, User999db6> byKey = new HashMap<>();
+        for (User999db6 choice : values()) {
             if (!choice.isUnrecognized()) {
                 byKey.put(choice.key, choice);
             }

@@ -10,25 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** The values of {@code string}, in the tenant's order. */
+/** The values of {@code Choice}, in the tenant's order. */
 @Generated("io.github.onoffice4j.generator")
-public enum String_7CACC7 implements Choice {
-    /** key: {@code key}. */
-    KEY_C72427("key", "key"),
-
-    /** labels: {@code labels}. */
-    LABELS_649115("labels", "labels"),
+public enum Choice92128b implements Choice {
+    /** by key: {@code by_key}. */
+    BY_KEY_121B32("by_key", "by key"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
 
-    private static final Map<String, String_7CACC7> BY_KEY = indexByKey();
+    private static final Map<String, Choice92128b> BY_KEY = indexByKey();
 
     private final String key;
 
     private final List<String> labels;
 
-    String_7CACC7(String key, String... labels) {
+    Choice92128b(String key, String... labels) {
         this.key = key;
         this.labels = List.of(labels);
     }
@@ -40,13 +37,13 @@ public enum String_7CACC7 implements Choice {
      * @return the value; {@link #UNRECOGNIZED} if there is none of that key
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static String_7CACC7 of(String key) {
+    public static Choice92128b of(String key) {
         return BY_KEY.getOrDefault(key, UNRECOGNIZED);
     }
 
-    private static Map<String, String_7CACC7> indexByKey() {
-        Map<String, String_7CACC7> byKey = new HashMap<>();
-        for (String_7CACC7 choice : values()) {
+    private static Map<String, Choice92128b> indexByKey() {
+        Map<String, Choice92128b> byKey = new HashMap<>();
+        for (Choice92128b choice : values()) {
             if (!choice.isUnrecognized()) {
                 byKey.put(choice.key, choice);
             }

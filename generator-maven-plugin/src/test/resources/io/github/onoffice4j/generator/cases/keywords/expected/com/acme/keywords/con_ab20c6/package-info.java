@@ -1,5 +1,5 @@
 /** The module {@code con}: Verträge. */
 @NullMarked
-package com.acme.keywords.con_AB20C6;
+package com.acme.keywords.con_ab20c6;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package com.acme.clashes.ab_FAF13F;
+package com.acme.clashes.ab_faf13f;
 
 import com.acme.clashes.OnOfficeModel;
 import io.github.onoffice4j.field.Field;
@@ -13,8 +13,8 @@ import javax.annotation.processing.Generated;
  * <p>The API has no call that reads records of this module.
  */
 @Generated("io.github.onoffice4j.generator")
-public final class AB {
-    private static final ModuleFields<AB> FIELDS = ModuleFields.of("A_B", "AB", OnOfficeModel.LANGUAGES);
+public final class AB_FAF13F {
+    private static final ModuleFields<AB_FAF13F> FIELDS = ModuleFields.of("A_B", "AB_FAF13F", OnOfficeModel.LANGUAGES);
 
     /**
      * X.
@@ -23,7 +23,7 @@ public final class AB {
      *
      * <p>Not written under this name; cannot be read.
      */
-    public static final TextField<AB> X = FIELDS.text("X", "x")
+    public static final TextField<AB_FAF13F> X = FIELDS.text("X", "x")
             .labels("X")
             .readOnly()
             .unreadable()
@@ -32,14 +32,14 @@ public final class AB {
             .unlisted()
             .build();
 
-    private AB() {}
+    private AB_FAF13F() {}
 
     /**
      * Returns the fields of the module.
      *
      * @return the fields in the order of the tenant's field configuration, unmodifiable
      */
-    public static List<Field<AB, ?>> fields() {
+    public static List<Field<AB_FAF13F, ?>> fields() {
         return FIELDS.all();
     }
 }

@@ -1,5 +1,5 @@
 /** The module {@code new}: Neues. */
 @NullMarked
-package com.acme.keywords.new_5FC876;
+package com.acme.keywords.new_5fc876;
 
 import org.jspecify.annotations.NullMarked;
