@@ -1,9 +1,11 @@
 package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.settings.Server;
@@ -22,6 +24,8 @@ final class AccountSource {
                     + " named by goal parameter <server>, as the properties onoffice.token and onoffice.secret,"
                     + " or as the environment variables ONOFFICE_TOKEN and ONOFFICE_SECRET."
                     + " Without an account, bind the goal sandbox-start before this one";
+
+    private static final Pattern LOCAL = Pattern.compile("localhost|127\\.[0-9.]+|\\[::1\\]");
 
     private final MavenSession session;
     private final SettingsDecrypter decrypter;
@@ -45,7 +49,7 @@ final class AccountSource {
         String fromToken = environment("ONOFFICE_TOKEN");
         String fromSecret = environment("ONOFFICE_SECRET");
         if (fromToken == null && fromSecret == null) {
-            throw new MojoFailureException("There are no credentials for the onOffice API. " + HOW_TO_GIVE + ".");
+            throw new NoAccountException("There are no credentials for the onOffice API. " + HOW_TO_GIVE + ".");
         }
         return account(fromToken, fromSecret, "environment variables ONOFFICE_TOKEN and ONOFFICE_SECRET", address);
     }
@@ -64,7 +68,7 @@ final class AccountSource {
                     + origin + ". " + HOW_TO_GIVE + ".");
         }
         try {
-            return new Account(Credentials.of(token, secret), origin, baseUrl);
+            return new Account(Credentials.of(token, secret), Fingerprint.of(token), origin, baseUrl);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage() + ", in the " + origin + ".");
         }
@@ -73,10 +77,18 @@ final class AccountSource {
     private Server server(String serverId) throws MojoFailureException {
         Server server = session.getSettings().getServer(serverId);
         if (server == null) {
-            throw new MojoFailureException("There is no <server> with the id \"" + serverId
+            throw new NoAccountException("There is no <server> with the id \"" + serverId
                     + "\" in settings.xml, in goal parameter <server>. " + HOW_TO_GIVE + ".");
         }
         return decrypter.decrypt(new DefaultSettingsDecryptionRequest(server)).getServer();
+    }
+
+    /** Tells whether the server is on this machine, as the sandbox is. */
+    boolean isLocal(@Nullable String configured) throws MojoFailureException {
+        return baseUrl(configured)
+                .map(URI::getHost)
+                .filter(host -> LOCAL.matcher(host).matches())
+                .isPresent();
     }
 
     private Optional<URI> baseUrl(@Nullable String configured) throws MojoFailureException {

@@ -6,8 +6,10 @@ import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.OnOfficeBuilder;
 import io.github.onoffice4j.OnOfficeException;
 import io.github.onoffice4j.TransportException;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.schema.SchemaException;
+import java.net.URI;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import org.apache.maven.execution.MavenSession;
@@ -128,11 +130,35 @@ abstract class ConnectionMojo extends AbstractMojo {
     /** Does the goal's work; messages of what it throws are shown to the user as they are. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
-    final OnOffice connect() throws MojoFailureException {
-        MavenSession current = Injected.value(session, "session");
-        Account found = new AccountSource(current, decrypter).find(token, secret, server, baseUrl);
+    /** Tells whether Maven works offline; a server on this machine is asked nevertheless. */
+    final boolean isOffline() throws MojoFailureException {
+        return session().isOffline() && !accounts().isLocal(baseUrl);
+    }
+
+    /** Returns a text that stands for the account, from which no credentials can be read. */
+    final String accountKey() throws MojoFailureException {
+        Account found = account();
+        String address = found.baseUrl().map(URI::toString).orElse("");
+        return new Fingerprint().add(found.key()).add(address).add(apiVersion).value();
+    }
+
+    private MavenSession session() {
+        return Injected.value(session, "session");
+    }
+
+    private AccountSource accounts() {
+        return new AccountSource(session(), decrypter);
+    }
+
+    private Account account() throws MojoFailureException {
+        Account found = account == null ? accounts().find(token, secret, server, baseUrl) : account;
         account = found;
-        OkHttpClient http = new ProxyFromSettings(current.getSettings(), decrypter).applyTo(new OkHttpClient());
+        return found;
+    }
+
+    final OnOffice connect() throws MojoFailureException {
+        Account found = account();
+        OkHttpClient http = new ProxyFromSettings(session().getSettings(), decrypter).applyTo(new OkHttpClient());
         OnOfficeBuilder builder = OnOffice.builder()
                 .credentials(found.credentials())
                 .version(apiVersion)

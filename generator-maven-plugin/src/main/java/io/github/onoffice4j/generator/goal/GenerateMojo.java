@@ -1,20 +1,20 @@
 package io.github.onoffice4j.generator.goal;
 
-import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
-import io.github.onoffice4j.generator.fetch.SchemaFetcher;
-import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.name.NamingResult;
-import io.github.onoffice4j.generator.name.NamingStrategy;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.SchemaSelection;
+import io.github.onoffice4j.generator.snapshot.Snapshot;
+import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
-public final class GenerateMojo extends ConnectionMojo {
+public final class GenerateMojo extends SchemaMojo {
 
     /**
      * The package of the generated code, for example {@code com.acme.crm}; each module gets a package below it.
@@ -55,25 +55,31 @@ public final class GenerateMojo extends ConnectionMojo {
     private @Nullable File outputDirectory;
 
     /**
-     * Where names come from that nobody has given yet: {@code technical}, {@code label} or {@code mixed}. The last one takes
-     * technical names, but labels for what the tenant has made itself ({@code ind_1946_Feld_ObjFreitexte8} labelled "Notiz"
-     * becomes {@code NOTIZ}), if the project keeps names; modules are always named by their ids.
+     * Where the schema comes from: {@code live}, which asks the server and uses the snapshot where the server cannot be asked,
+     * or {@code snapshot}, which asks no server. Offline ({@code -o}) it is always the snapshot.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "onoffice.naming", defaultValue = "mixed")
-    private String naming = "mixed";
+    @Parameter(property = "onoffice.source", defaultValue = "live")
+    private String source = "live";
 
     /**
-     * Names for single things, each of the form {@code thing -> name}, for example {@code <name>estate.objektart=haus ->
-     * house</name>}. A thing is a module ({@code estate}), a field ({@code estate.kaufpreis}), a permitted value ({@code
-     * estate.objektart=haus}), an action kind ({@code actionKind.Email}) or an action type ({@code
-     * actionKind.Email=Ausgang}).
+     * The age from which a schema that an earlier build fetched is fetched again, for example {@code PT4H} for four hours;
+     * {@code PT0S} asks the server in every build.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "onoffice.names")
-    private @Nullable List<@Nullable String> names;
+    @Parameter(property = "onoffice.refreshAfter", defaultValue = "P1D")
+    private String refreshAfter = "P1D";
+
+    /**
+     * Whether the build fails when the server cannot be reached, or there are no credentials for it, even if there is a
+     * snapshot; for builds that must see the tenant as it is now, for example on a build server.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.failOnFetchError", defaultValue = "false")
+    private boolean failOnFetchError;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
@@ -95,43 +101,96 @@ public final class GenerateMojo extends ConnectionMojo {
     void run() throws MojoFailureException {
         MavenProject target = Injected.value(project, "project");
         Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
-        OutputFolder output = OutputFolder.of(folder, manifest(target));
+        OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionId() + ".files"));
         output.checkWritable();
-        NamingOptions options = namingOptions();
-        NamingResult named = JavaNaming.name(fetch(), ApiCatalogue.load(), options);
-        named.warnings().forEach(warning -> getLog().warn(warning));
+        NamingOptions options = namingOptions(packageName);
+        SnapshotFolder snapshot = snapshot();
+        SnapshotFolder schema = schema(target, snapshot);
+        String inputs = inputs(options, schema, snapshot);
+        if (output.isUpToDate(inputs)) {
+            getLog().info("Nothing to generate: schema, configuration and the files in " + folder
+                    + " are as they were.");
+        } else {
+            OutputReport report = output.write(generate(options, schema, snapshot), inputs);
+            log(report, folder);
+        }
+        target.addCompileSourceRoot(folder.toString());
+    }
+
+    private SnapshotFolder schema(MavenProject target, SnapshotFolder snapshot) throws MojoFailureException {
+        FetchedSchema fetched = new FetchedSchema(state(target), executionId(), Clock.systemUTC());
+        SchemaSource sources = new SchemaSource(snapshot, fetched, getLog()::warn);
+        if (SourceKind.of(source) == SourceKind.SNAPSHOT) {
+            return sources.snapshotAlone("Goal parameter <source> is snapshot");
+        }
+        return isOffline()
+                ? sources.snapshotAlone("Maven works offline")
+                : sources.live(new Tenant(), RefreshAge.of(refreshAfter), failOnFetchError);
+    }
+
+    private Map<String, String> generate(NamingOptions options, SnapshotFolder schema, SnapshotFolder snapshot) {
+        SchemaSelection selection = new SchemaSelection(modules(), languages());
+        Snapshot selected = schema.read().select(selection);
+        NamingOptions keeping = options;
+        if (snapshot.exists()) {
+            boolean same = schema.path().equals(snapshot.path());
+            keeping = options.keeping(same ? selected.names() : snapshot.read().namesIn(selection.modules()));
+        }
+        NamingResult named = JavaNaming.name(selected.schema(), ApiCatalogue.load(), keeping);
         named.notes().forEach(note -> getLog().info(note));
-        named.removed().forEach(removed -> getLog().info("No longer there, and its name free again: " + removed));
-        Map<String, String> sources = SourceEmitter.emit(named.model());
-        OutputReport report = output.write(sources);
+        named.warnings().forEach(warning -> getLog().warn(warning));
+        named.removed().forEach(thing -> getLog().warn("In the snapshot, but no longer on the server: " + thing));
+        return SourceEmitter.emit(named.model());
+    }
+
+    private void log(OutputReport report, Path folder) {
+        report.removed().forEach(file -> getLog().info("Removed, because it is no longer generated: " + file));
+        report.restored().forEach(file -> getLog().warn("Edited by hand, and generated again: " + file));
         getLog().info(String.format(
-                "%d modules, %d files in %s: %d written, %d unchanged, %d removed.",
-                named.model().modules().size(),
-                sources.size(),
+                "%d files in %s: %d written, %d unchanged, %d removed.",
+                report.written().size() + report.unchanged().size(),
                 folder,
                 report.written().size(),
                 report.unchanged().size(),
                 report.removed().size()));
-        target.addCompileSourceRoot(folder.toString());
     }
 
-    private NamingOptions namingOptions() {
-        List<@Nullable String> overrides = names == null ? List.of() : names;
-        return new NamingOptions(packageName, languages().get(0))
-                .by(NamingStrategy.of(naming))
-                .overriding(
-                        overrides.stream().map(name -> name == null ? "" : name).toList());
+    /** Returns the fingerprint of all that the generated files are made from. */
+    private String inputs(NamingOptions options, SnapshotFolder schema, SnapshotFolder snapshot) {
+        return new Fingerprint()
+                .add(plugin())
+                .add(options.toString())
+                .add(modules().toString())
+                .add(languages().toString())
+                .add(schema.fingerprint())
+                .add(snapshot.fingerprint())
+                .value();
     }
 
-    private TenantSchema fetch() throws MojoFailureException {
-        try (OnOffice onOffice = connect()) {
-            return new SchemaFetcher(onOffice, getLog()::warn).fetch(new SchemaRequest(modules(), languages()));
+    private String plugin() {
+        return PluginIdentity.of(
+                Injected.value(execution, "execution").getMojoDescriptor().getPluginDescriptor());
+    }
+
+    private String executionId() {
+        return Injected.value(execution, "execution").getExecutionId();
+    }
+
+    /** What runs leave for the next one, each execution by its own id, so that two of them never disturb each other. */
+    private static Path state(MavenProject target) {
+        return Path.of(target.getBuild().getDirectory(), "onoffice");
+    }
+
+    private final class Tenant implements SchemaSource.Server {
+
+        @Override
+        public String key() throws MojoFailureException {
+            return Fingerprint.of(accountKey() + plugin() + modules() + languages());
         }
-    }
 
-    /** One manifest an execution, beside the build's other state, so that two executions never remove each other's files. */
-    private Path manifest(MavenProject target) {
-        String id = Injected.value(execution, "execution").getExecutionId();
-        return Path.of(target.getBuild().getDirectory(), "onoffice", id + ".files");
+        @Override
+        public TenantSchema fetch() throws MojoFailureException {
+            return GenerateMojo.this.fetch();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,23 @@ final class Entry {
         }
         problems.expected("a text", path(member), value);
         return null;
+    }
+
+    String textOrEmpty(String member) {
+        String text = textOrNull(member);
+        return text == null ? "" : text;
+    }
+
+    /** Reads the Java name beside a thing, if it has one, and gives it on; what is no name of its form is a problem. */
+    void name(Consumer<String> names) {
+        String name = textOrNull("name");
+        if (name != null) {
+            try {
+                names.accept(name);
+            } catch (IllegalArgumentException e) {
+                problems.add(line, path("name") + ": " + e.getMessage());
+            }
+        }
     }
 
     @Nullable Integer number(String member) {

@@ -2,11 +2,13 @@ package io.github.onoffice4j.generator.snapshot;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The entry of a field, in which each permitted value, dependency and filter is an entry too. */
@@ -14,8 +16,10 @@ final class FieldEntry {
 
     private FieldEntry() {}
 
-    static ObjectNode write(FieldSchema field) {
-        ObjectNode entry = SnapshotForm.object().put("field", field.name()).put("type", field.type());
+    static ObjectNode write(String module, FieldSchema field, GivenNames names) {
+        ObjectNode entry = SnapshotForm.object().put("field", field.name());
+        SnapshotForm.putText(entry, "name", names.field(module, field.name()));
+        entry.put("type", field.type());
         SnapshotForm.putLabels(entry, "labels", field.labels());
         SnapshotForm.putNumber(entry, "length", field.length());
         SnapshotForm.putText(entry, "default", field.defaultValue());
@@ -26,7 +30,10 @@ final class FieldEntry {
         if (field.permittedValues() != null) {
             ArrayNode values = entry.putArray("values");
             for (SelectValue value : field.permittedValues()) {
-                SnapshotForm.putLabels(values.addObject().put("value", value.key()), "labels", value.labels());
+                ObjectNode valueEntry = values.addObject().put("value", value.key());
+                SnapshotForm.putText(valueEntry, "name", names.value(module, field.name(), value.key()));
+                SnapshotForm.putLabels(valueEntry, "labels", value.labels());
+                SnapshotForm.putText(valueEntry, "parent", value.parent());
             }
         }
         if (!field.dependencies().isEmpty()) {
@@ -46,14 +53,16 @@ final class FieldEntry {
         return entry;
     }
 
-    static FieldSchema read(Entry entry) {
+    static FieldSchema read(String module, Entry entry, GivenNames.Builder names) {
+        String technicalName = entry.text("field");
+        entry.name(name -> names.field(module, technicalName, name));
         FieldSchema field = new FieldSchema(
-                entry.text("field"),
+                technicalName,
                 entry.text("type"),
                 entry.labels("labels"),
                 entry.number("length"),
                 entry.textOrNull("default"),
-                values(entry),
+                values(entry, (key, name) -> names.value(module, technicalName, key, name)),
                 dependencies(entry),
                 filters(entry),
                 entry.texts("compoundFields"),
@@ -64,15 +73,18 @@ final class FieldEntry {
         return field;
     }
 
-    private static @Nullable List<SelectValue> values(Entry entry) {
+    private static @Nullable List<SelectValue> values(Entry entry, BiConsumer<String, String> names) {
         if (!entry.has("values")) {
             return null;
         }
-        return entry.entries("values", "value").stream().map(FieldEntry::value).toList();
+        return entry.entries("values", "value").stream()
+                .map(value -> value(value, names))
+                .toList();
     }
 
-    private static SelectValue value(Entry entry) {
-        SelectValue value = new SelectValue(entry.text("value"), entry.labels("labels"));
+    private static SelectValue value(Entry entry, BiConsumer<String, String> names) {
+        SelectValue value = new SelectValue(entry.text("value"), entry.labels("labels"), entry.textOrNull("parent"));
+        entry.name(name -> names.accept(value.key(), name));
         entry.end();
         return value;
     }

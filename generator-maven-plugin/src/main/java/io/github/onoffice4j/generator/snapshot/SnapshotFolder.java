@@ -1,11 +1,14 @@
 package io.github.onoffice4j.generator.snapshot;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.name.GivenNames;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -50,27 +53,47 @@ public final class SnapshotFolder {
     }
 
     /**
+     * Returns a text that is the same as long as paths and bytes of the files are.
+     *
+     * @throws OutputException if files cannot be read
+     */
+    public String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint();
+        for (String path : output.ownFiles()) {
+            try {
+                fingerprint.add(path).add(Files.readAllBytes(folder.resolve(path)));
+            } catch (IOException e) {
+                throw new OutputException("Cannot read " + folder.resolve(path) + ": " + e, e);
+            }
+        }
+        return fingerprint.value();
+    }
+
+    /**
      * Reads the snapshot.
      *
      * @throws SchemaException if files are missing, cut off, edited to what they cannot be, or written by a newer version of the
      *     generator; with every problem, its file and its line
      */
-    public TenantSchema read() {
+    public Snapshot read() {
         return new SnapshotReader(folder).read(output.ownFiles());
     }
 
     /**
-     * Makes the folder hold this schema. Only files that differ are touched, and files of modules that are gone are removed.
+     * Makes the folder hold this snapshot. Only files that differ are touched, and files of modules that are gone are removed.
      *
-     * @param schema what to write
+     * @param snapshot what to write
      * @return what was done
      * @throws OutputException if files cannot be written, or stand where others are to be
      */
-    public OutputReport write(TenantSchema schema) {
+    public OutputReport write(Snapshot snapshot) {
+        TenantSchema schema = snapshot.schema();
+        GivenNames names = snapshot.names();
         Map<String, String> files = new LinkedHashMap<>();
         add(files, SchemaFile.PATH, SchemaFile.write(schema));
-        add(files, ActionKindsFile.PATH, ActionKindsFile.write(schema.actionKinds()));
-        schema.modules().forEach(module -> add(files, ModuleFile.path(module.id()), ModuleFile.write(module)));
+        add(files, ActionKindsFile.PATH, ActionKindsFile.write(schema.actionKinds(), names));
+        add(files, RegionsFile.PATH, RegionsFile.write(schema.regions()));
+        schema.modules().forEach(module -> add(files, ModuleFile.path(module.id()), ModuleFile.write(module, names)));
         return output.write(files);
     }
 

@@ -57,6 +57,10 @@ final class SnapshotForm {
         }
     }
 
+    static void putFilled(ObjectNode entry, String member, String text) {
+        putText(entry, member, text.isEmpty() ? null : text);
+    }
+
     static void putNumber(ObjectNode entry, String member, @Nullable Integer number) {
         if (number != null) {
             entry.put(member, number);

@@ -1,7 +1,9 @@
 package io.github.onoffice4j.generator.snapshot;
 
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.io.IOException;
@@ -25,6 +27,7 @@ final class SnapshotReader {
 
     private final Path folder;
     private final List<String> problems = new ArrayList<>();
+    private final GivenNames.Builder names = GivenNames.builder();
 
     SnapshotReader(Path folder) {
         this.folder = folder;
@@ -36,19 +39,23 @@ final class SnapshotReader {
      * @param files the paths in the folder of all files that the generator wrote
      * @throws SchemaException if anything is wrong, with all of it
      */
-    TenantSchema read(Set<String> files) {
+    Snapshot read(Set<String> files) {
         SchemaFile index = file(SchemaFile.PATH, SchemaFile.KIND, SchemaFile::read)
                 .orElseGet(() -> new SchemaFile(List.of(), List.of()));
         List<ModuleSchema> modules = new ArrayList<>();
         Set<String> surplus = new HashSet<>(files);
-        surplus.removeAll(Set.of(SchemaFile.PATH, ActionKindsFile.PATH));
+        surplus.removeAll(Set.of(SchemaFile.PATH, ActionKindsFile.PATH, RegionsFile.PATH));
         for (String module : index.modules()) {
             String path = ModuleFile.path(module);
             surplus.remove(path);
-            file(path, ModuleFile.KIND, file -> ModuleFile.read(file, module)).ifPresent(modules::add);
+            file(path, ModuleFile.KIND, file -> ModuleFile.read(file, module, names))
+                    .ifPresent(modules::add);
         }
-        List<ActionKindSchema> kinds = file(ActionKindsFile.PATH, ActionKindsFile.KIND, ActionKindsFile::read)
+        List<ActionKindSchema> kinds = file(
+                        ActionKindsFile.PATH, ActionKindsFile.KIND, file -> ActionKindsFile.read(file, names))
                 .orElse(List.of());
+        List<RegionSchema> regions =
+                file(RegionsFile.PATH, RegionsFile.KIND, RegionsFile::read).orElse(List.of());
         if (files.contains(SchemaFile.PATH) && !index.modules().isEmpty()) {
             surplus.stream()
                     .sorted()
@@ -56,7 +63,7 @@ final class SnapshotReader {
                             path + ": expected among the modules of " + SchemaFile.PATH + ", or not at all"));
         }
         throwIfAny();
-        return new TenantSchema(index.languages(), modules, kinds);
+        return new Snapshot(new TenantSchema(index.languages(), modules, kinds, regions), names.build());
     }
 
     private <T> Optional<T> file(String path, String kind, Function<Entry, T> reader) {

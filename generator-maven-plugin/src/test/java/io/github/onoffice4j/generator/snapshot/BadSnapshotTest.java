@@ -3,6 +3,7 @@ package io.github.onoffice4j.generator.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
@@ -37,12 +38,17 @@ class BadSnapshotTest {
                 .withPermittedValues(List.of(
                         new SelectValue("parkett", Labels.of("DEU", "Parkett")),
                         new SelectValue("dielen", Labels.of("DEU", "Dielen"))));
-        snapshot.write(new TenantSchema(
+        TenantSchema schema = new TenantSchema(
                 List.of("DEU"),
                 List.of(
                         new ModuleSchema("estate", Labels.of("DEU", "Immobilien"), List.of(town, floor)),
                         new ModuleSchema("task", Labels.none(), List.of(town))),
-                List.of(new ActionKindSchema("Termin", Labels.none(), List.of(), null))));
+                List.of(new ActionKindSchema("Termin", Labels.none(), List.of(), null)));
+        GivenNames names = GivenNames.builder()
+                .module("estate", "Estate")
+                .field("estate", "ort", "ORT")
+                .build();
+        snapshot.write(new Snapshot(schema, names));
     }
 
     @Test
@@ -61,8 +67,8 @@ class BadSnapshotTest {
                                 + " cannot be used; nothing was written. Restore it from version control, or delete it and run the"
                                 + " goal fetch, which then gives every Java name anew. Found:\n"
                                 + "  schema.json, line 4: languages: expected a list, found \"DEU\"\n"
-                                + "  modules/estate.json, line 7: fields[0].type: expected a text, found 3\n"
-                                + "  modules/estate.json, line 10: fields[1].values[1].labels: expected an object, found a list\n"
+                                + "  modules/estate.json, line 8: fields[0].type: expected a text, found 3\n"
+                                + "  modules/estate.json, line 11: fields[1].values[1].labels: expected an object, found a list\n"
                                 + "  modules/task.json: the file is missing\n"
                                 + "  action-kinds.json, line 1: the file ends too early: it is cut off, or a bracket is not closed");
     }
@@ -71,14 +77,14 @@ class BadSnapshotTest {
     void namesTheLineWhereAMergeWasLeft() throws IOException {
         replace("modules/estate.json", "    {\"field\": \"ort\"", "<<<<<<< HEAD\n    {\"field\": \"ort\"");
 
-        assertThat(problem().problems()).containsExactly("modules/estate.json, line 7: a merge conflict is not solved");
+        assertThat(problem().problems()).containsExactly("modules/estate.json, line 8: a merge conflict is not solved");
     }
 
     @Test
     void namesTheLineAndColumnOfWhatIsNoJson() throws IOException {
         replace("modules/estate.json", "\"type\": \"varchar\"", "\"type\": varchar");
 
-        assertThat(problem().problems()).containsExactly("modules/estate.json, line 7: no JSON from column 30 on");
+        assertThat(problem().problems()).containsExactly("modules/estate.json, line 8: no JSON from column 45 on");
     }
 
     @Test
@@ -94,15 +100,17 @@ class BadSnapshotTest {
 
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    "type": "varchar"            | "tpye": "varchar"             | line 7: fields[0].type: expected a text, found nothing
-                    "type": "varchar"            | "type": "varchar", "size": 1  | line 7: fields[0].size: not known; expected category, compoundFields, default, dependencies, field, filters, labels, length, measureFormat, table, type, values
-                    "type": "varchar"            | "type": "a", "type": "b"      | line 7: "type" is there twice, first in line 7
-                    "type": "varchar"            | "type": "a", "length": "80"   | line 7: fields[0].length: expected a whole number, found "80"
-                    "type": "varchar"            | "type": "a", "length": -1     | line 7: fields[0].length: expected a whole number, found -1
-                    "type": "varchar"            | "type": "a", "default": null  | line 7: fields[0].default: expected a text, found null
-                    "field": "boden"             | "field": "ort"                | line 8: fields[1].field: "ort" is there twice, first in line 7
-                    "value": "dielen"            | "value": "parkett"            | line 10: fields[1].values[1].value: "parkett" is there twice, first in line 9
-                    {"DEU": "Parkett"}           | {"DEU": true}                 | line 9: fields[1].values[0].labels.DEU: expected a text, found true
+                    "type": "varchar"            | "tpye": "varchar"             | line 8: fields[0].type: expected a text, found nothing
+                    "type": "varchar"            | "type": "varchar", "size": 1  | line 8: fields[0].size: not known; expected category, compoundFields, default, dependencies, field, filters, labels, length, measureFormat, name, table, type, values
+                    "type": "varchar"            | "type": "a", "type": "b"      | line 8: "type" is there twice, first in line 8
+                    "type": "varchar"            | "type": "a", "length": "80"   | line 8: fields[0].length: expected a whole number, found "80"
+                    "type": "varchar"            | "type": "a", "length": -1     | line 8: fields[0].length: expected a whole number, found -1
+                    "type": "varchar"            | "type": "a", "default": null  | line 8: fields[0].default: expected a text, found null
+                    "field": "boden"             | "field": "ort"                | line 9: fields[1].field: "ort" is there twice, first in line 8
+                    "value": "dielen"            | "value": "parkett"            | line 11: fields[1].values[1].value: "parkett" is there twice, first in line 10
+                    {"DEU": "Parkett"}           | {"DEU": true}                 | line 10: fields[1].values[0].labels.DEU: expected a text, found true
+                    "name": "ORT"                | "name": "ort-1"               | line 8: fields[0].name: "ort-1" is no name that was given: expected capital letters, digits and underscores, such as ENERGY_CLASS, for field estate.ort
+                    "name": "Estate"             | "name": 7                     | line 5: name: expected a text, found 7
                     "module": "estate"           | "module": "estates"           | line 4: module: expected "estate", found "estates"
                     "onoffice4j": "module"       | "onoffice4j": "action kinds"  | line 2: onoffice4j: expected "module", found "action kinds"
                     "formatVersion": 1           | "formatVersion": "one"        | line 3: formatVersion: expected a whole number, found "one"

@@ -1,10 +1,12 @@
 package io.github.onoffice4j.generator.snapshot;
 
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -63,7 +66,54 @@ final class RandomSchemas {
 
     TenantSchema next() {
         return new TenantSchema(
-                LANGUAGES.subList(0, 1 + random.nextInt(3)), named(3, this::module), named(3, this::actionKind));
+                LANGUAGES.subList(0, 1 + random.nextInt(3)),
+                named(3, this::module),
+                named(3, this::actionKind),
+                regions(2));
+    }
+
+    /** Returns a schema some of whose things have names. */
+    Snapshot nextSnapshot() {
+        TenantSchema schema = next();
+        GivenNames.Builder names = GivenNames.builder();
+        for (ModuleSchema module : schema.modules()) {
+            maybeName("Module", name -> names.module(module.id(), name));
+            for (FieldSchema field : module.fields()) {
+                maybeName("FIELD_", name -> names.field(module.id(), field.name(), name));
+                List<SelectValue> values = field.permittedValues();
+                for (SelectValue value : values == null ? List.<SelectValue>of() : values) {
+                    maybeName("VALUE_", name -> names.value(module.id(), field.name(), value.key(), name));
+                }
+            }
+        }
+        for (ActionKindSchema kind : schema.actionKinds()) {
+            maybeName("Kind", name -> names.actionKind(kind.key(), name));
+            for (ActionTypeSchema type : kind.types()) {
+                maybeName("TYPE_", name -> names.actionType(kind.key(), type.key(), name));
+            }
+        }
+        return new Snapshot(schema, names.build());
+    }
+
+    private void maybeName(String start, Consumer<String> names) {
+        if (random.nextBoolean()) {
+            names.accept(start + random.nextInt(1000));
+        }
+    }
+
+    private List<RegionSchema> regions(int depth) {
+        return depth == 0
+                ? List.of()
+                : named(
+                        2,
+                        key -> new RegionSchema(
+                                key,
+                                labels(),
+                                maybe(this::text),
+                                many(2, () -> new RegionSchema.PostalCodes(text(), text())),
+                                text(),
+                                text(),
+                                regions(depth - 1)));
     }
 
     private ModuleSchema module(String id) {
@@ -85,7 +135,7 @@ final class RandomSchemas {
                 labels(),
                 maybe(() -> random.nextInt(1000)),
                 maybe(this::text),
-                maybe(() -> named(5, key -> new SelectValue(key, labels()))),
+                maybe(() -> named(5, key -> new SelectValue(key, labels(), maybe(this::text)))),
                 dependencies,
                 filters,
                 many(3, this::text),

@@ -3,6 +3,7 @@ package io.github.onoffice4j.generator.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
@@ -10,6 +11,8 @@ import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.io.IOException;
@@ -46,7 +49,7 @@ class SnapshotFolderTest {
             null,
             null,
             List.of(
-                    new SelectValue("villa", labels("Villa", "Villa")),
+                    new SelectValue("villa", labels("Villa", "Villa"), "haus"),
                     new SelectValue("", labels("keine \"Angabe\"", "none"))),
             Map.of("villa", "haus"),
             Map.of("villa", Map.of("vermarktungsart", List.of("kauf", "miete"))),
@@ -69,8 +72,25 @@ class SnapshotFolderTest {
                     new ActionTypeSchema("Absage", labels("Absage", "Refusal"), true, 12)),
             "Besichtigung");
 
+    private static final RegionSchema AACHEN = new RegionSchema(
+            "aachen",
+            labels("Aachen", "Aix"),
+            null,
+            List.of(new PostalCodes("52062", "52080")),
+            "NRW",
+            "",
+            List.of(new RegionSchema("burtscheid", Labels.none(), "im Süden", List.of(), "", "", List.of())));
+
     private static final TenantSchema SCHEMA =
-            new TenantSchema(List.of("DEU", "ENG"), List.of(ESTATE, AGENTS_LOG), List.of(MEETING));
+            new TenantSchema(List.of("DEU", "ENG"), List.of(ESTATE, AGENTS_LOG), List.of(MEETING), List.of(AACHEN));
+
+    private static final GivenNames NAMES = GivenNames.builder()
+            .module("estate", "Estate")
+            .field("estate", "ort", "ORT")
+            .value("estate", "objekttyp", "villa", "VILLA")
+            .actionKind("Termin", "Termin")
+            .actionType("Termin", "Besichtigung", "BESICHTIGUNG")
+            .build();
 
     @TempDir
     private Path folder;
@@ -84,7 +104,7 @@ class SnapshotFolderTest {
 
     @Test
     void hasALineForEverythingThatCanChange() {
-        snapshot.write(SCHEMA);
+        write(SCHEMA);
 
         assertThat(file("schema.json")).hasContent("""
                         {
@@ -102,11 +122,12 @@ class SnapshotFolderTest {
                           "onoffice4j": "module",
                           "formatVersion": 1,
                           "module": "estate",
+                          "name": "Estate",
                           "labels": {"DEU": "Immobilien", "ENG": "Properties"},
                           "fields": [
-                            {"field": "ort", "type": "varchar", "labels": {"DEU": "Ort", "ENG": "Town"}, "length": 80, "default": "Aachen", "table": "ObjGeo", "category": {"DEU": "Geografische-Angaben", "ENG": "Geography"}},
+                            {"field": "ort", "name": "ORT", "type": "varchar", "labels": {"DEU": "Ort", "ENG": "Town"}, "length": 80, "default": "Aachen", "table": "ObjGeo", "category": {"DEU": "Geografische-Angaben", "ENG": "Geography"}},
                             {"field": "objekttyp", "type": "singleselect", "labels": {"DEU": "Objekttyp", "ENG": "Type"}, "values": [
-                              {"value": "villa", "labels": {"DEU": "Villa", "ENG": "Villa"}},
+                              {"value": "villa", "name": "VILLA", "labels": {"DEU": "Villa", "ENG": "Villa"}, "parent": "haus"},
                               {"value": "", "labels": {"DEU": "keine \\"Angabe\\"", "ENG": "none"}}
                             ], "dependencies": [
                               {"value": "villa", "dependsOn": "haus"}
@@ -123,8 +144,8 @@ class SnapshotFolderTest {
                           "onoffice4j": "action kinds",
                           "formatVersion": 1,
                           "actionKinds": [
-                            {"actionKind": "Termin", "labels": {"DEU": "Termin", "ENG": "Appointment"}, "default": "Besichtigung", "types": [
-                              {"actionType": "Besichtigung", "labels": {"DEU": "Besichtigung", "ENG": "Viewing"}},
+                            {"actionKind": "Termin", "name": "Termin", "labels": {"DEU": "Termin", "ENG": "Appointment"}, "default": "Besichtigung", "types": [
+                              {"actionType": "Besichtigung", "name": "BESICHTIGUNG", "labels": {"DEU": "Besichtigung", "ENG": "Viewing"}},
                               {"actionType": "Absage", "labels": {"DEU": "Absage", "ENG": "Refusal"}, "automatic": true, "databaseId": 12}
                             ]}
                           ]
@@ -133,17 +154,36 @@ class SnapshotFolderTest {
     }
 
     @Test
+    void hasTheRegionsAsATree() {
+        write(SCHEMA);
+
+        assertThat(file("regions.json")).hasContent("""
+                        {
+                          "onoffice4j": "regions",
+                          "formatVersion": 1,
+                          "regions": [
+                            {"region": "aachen", "labels": {"DEU": "Aachen", "ENG": "Aix"}, "state": "NRW", "postalCodes": [
+                              {"from": "52062", "to": "52080"}
+                            ], "children": [
+                              {"region": "burtscheid", "description": "im Süden"}
+                            ]}
+                          ]
+                        }
+                        """);
+    }
+
+    @Test
     void changesOneLineForOneChange() throws IOException {
-        snapshot.write(with(ESTATE));
+        write(with(ESTATE));
         List<String> before = Files.readAllLines(file("modules/estate.json"));
 
-        OutputReport report = snapshot.write(with(new ModuleSchema(
+        OutputReport report = write(with(new ModuleSchema(
                 "estate",
                 ESTATE.labels(),
                 List.of(
                         TOWN,
                         TYPE.withPermittedValues(List.of(
-                                new SelectValue("villa", labels("Stadtvilla", "Villa")),
+                                new SelectValue("villa", labels("Stadtvilla", "Villa"), "haus"),
                                 new SelectValue("", labels("keine \"Angabe\"", "none"))))))));
 
         List<String> after = Files.readAllLines(file("modules/estate.json"));
@@ -153,32 +193,32 @@ class SnapshotFolderTest {
         assertThat(after).hasSameSizeAs(before);
         assertThat(changed)
                 .containsExactly(
-                        "      {\"value\": \"villa\", \"labels\": {\"DEU\": \"Stadtvilla\", \"ENG\": \"Villa\"}},");
+                        "      {\"value\": \"villa\", \"name\": \"VILLA\", \"labels\": {\"DEU\": \"Stadtvilla\", \"ENG\": \"Villa\"}, \"parent\": \"haus\"},");
     }
 
     @Test
     void isReadAsItWasWritten() {
-        snapshot.write(SCHEMA);
+        write(SCHEMA);
 
-        assertThat(snapshot.read()).isEqualTo(SCHEMA);
+        assertThat(snapshot.read()).isEqualTo(new Snapshot(SCHEMA, NAMES));
     }
 
     @Test
     void survivesWhatEditorsAndVersionControlDoToTextFiles() throws IOException {
-        snapshot.write(SCHEMA);
-        for (String path : List.of("schema.json", "modules/estate.json", "action-kinds.json")) {
+        write(SCHEMA);
+        for (String path : List.of("schema.json", "modules/estate.json", "action-kinds.json", "regions.json")) {
             Files.writeString(
                     file(path), "\uFEFF" + Files.readString(file(path)).replace("\n", "\r\n"));
         }
 
-        assertThat(snapshot.read()).isEqualTo(SCHEMA);
-        assertThat(snapshot.write(SCHEMA).written())
-                .containsExactly("action-kinds.json", "modules/estate.json", "schema.json");
+        assertThat(snapshot.read()).isEqualTo(new Snapshot(SCHEMA, NAMES));
+        assertThat(write(SCHEMA).written())
+                .containsExactly("action-kinds.json", "modules/estate.json", "regions.json", "schema.json");
     }
 
     @Test
     void showsWhatNobodyWouldSee() throws IOException {
-        snapshot.write(with(new ModuleSchema("estate", labels("a\u202Eb\u2028c\uD83Cd🏠", ""), List.of())));
+        write(with(new ModuleSchema("estate", labels("a\u202Eb\u2028c\uD83Cd🏠", ""), List.of())));
 
         assertThat(Files.readString(file("modules/estate.json")))
                 .contains("\"labels\": {\"DEU\": \"a\\u202Eb\\u2028c\\uD83Cd🏠\", \"ENG\": \"\"}");
@@ -187,13 +227,13 @@ class SnapshotFolderTest {
     @Test
     void isThereOnceItIsWritten() {
         assertThat(snapshot.exists()).isFalse();
-        snapshot.write(SCHEMA);
+        write(SCHEMA);
         assertThat(snapshot.exists()).isTrue();
     }
 
     @Test
     void isThereEvenIfItsFirstFileIsNot() throws IOException {
-        snapshot.write(SCHEMA);
+        write(SCHEMA);
         Files.delete(file("schema.json"));
 
         assertThat(snapshot.exists()).isTrue();
@@ -201,19 +241,19 @@ class SnapshotFolderTest {
 
     @Test
     void removesTheFilesOfModulesThatAreGoneAndNothingElse() throws IOException {
-        snapshot.write(SCHEMA);
+        write(SCHEMA);
         Files.writeString(file("modules/notes.json"), "{\"note\": \"ours\"}");
         Files.writeString(file("modules/notes.txt"), "ours too");
         Files.createDirectories(file("other-tenant/modules"));
         Path other = Files.copy(file("schema.json"), file("other-tenant/schema.json"));
 
-        OutputReport report = snapshot.write(with(ESTATE));
+        OutputReport report = write(with(ESTATE));
 
         assertThat(report.removed()).containsExactly("modules/agents-log.json");
         assertThat(file("modules/notes.json")).exists();
         assertThat(file("modules/notes.txt")).exists();
         assertThat(other).exists();
-        assertThat(snapshot.read()).isEqualTo(with(ESTATE));
+        assertThat(snapshot.read().schema()).isEqualTo(with(ESTATE));
     }
 
     @Test
@@ -221,7 +261,7 @@ class SnapshotFolderTest {
         Files.createDirectories(file("modules"));
         Files.writeString(file("schema.json"), "{\"type\": \"object\"}");
 
-        assertThatThrownBy(() -> snapshot.write(SCHEMA))
+        assertThatThrownBy(() -> write(SCHEMA))
                 .isInstanceOf(OutputException.class)
                 .hasMessage("Will not replace what an earlier run did not write:\n  " + file("schema.json")
                         + "\nRemove it, or choose another folder by goal parameter <schemaDirectory>.");
@@ -232,14 +272,18 @@ class SnapshotFolderTest {
     void keepsAModuleWithAHostileIdInTheFolder() {
         TenantSchema hostile = with(new ModuleSchema("../../x", Labels.none(), List.of()));
 
-        OutputReport report = snapshot.write(hostile);
+        OutputReport report = write(hostile);
 
-        assertThat(report.written()).hasSize(3).anyMatch(path -> path.matches("modules/m-x_[0-9a-f]{32}\\.json"));
-        assertThat(snapshot.read()).isEqualTo(hostile);
+        assertThat(report.written()).hasSize(4).anyMatch(path -> path.matches("modules/m-x_[0-9a-f]{32}\\.json"));
+        assertThat(snapshot.read().schema()).isEqualTo(hostile);
     }
 
     private static TenantSchema with(ModuleSchema module) {
-        return new TenantSchema(SCHEMA.languages(), List.of(module), SCHEMA.actionKinds());
+        return new TenantSchema(SCHEMA.languages(), List.of(module), SCHEMA.actionKinds(), SCHEMA.regions());
+    }
+
+    private OutputReport write(TenantSchema schema) {
+        return snapshot.write(new Snapshot(schema, NAMES));
     }
 
     private Path file(String path) {

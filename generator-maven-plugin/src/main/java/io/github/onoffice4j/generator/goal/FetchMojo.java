@@ -1,0 +1,62 @@
+package io.github.onoffice4j.generator.goal;
+
+import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.name.GivenNames;
+import io.github.onoffice4j.generator.name.JavaNaming;
+import io.github.onoffice4j.generator.name.NamingResult;
+import io.github.onoffice4j.generator.output.OutputReport;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.Snapshot;
+import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+
+/**
+ * Writes the tenant's schema and the Java names of its things to the snapshot, or brings the snapshot up to date: names that are
+ * in it stay while their things exist. Run it by hand, {@code mvn onoffice:fetch}, and put what it writes under version control.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "fetch", threadSafe = true)
+public final class FetchMojo extends SchemaMojo {
+
+    /** The package has no part in the names that a snapshot keeps. */
+    private static final String ANY_PACKAGE = "onoffice";
+
+    /**
+     * Makes the goal; Maven calls it.
+     *
+     * @param decrypter decrypts the passwords of {@code settings.xml}
+     */
+    @Inject
+    public FetchMojo(SettingsDecrypter decrypter) {
+        super(decrypter);
+    }
+
+    @Override
+    void run() throws MojoFailureException {
+        if (isOffline()) {
+            throw new MojoFailureException("The goal fetch asks the server, and Maven works offline. Run it without the"
+                    + " option -o (--offline).");
+        }
+        SnapshotFolder folder = snapshot();
+        GivenNames kept = folder.exists() ? folder.read().names() : GivenNames.none();
+        TenantSchema schema = fetch();
+        NamingResult named = JavaNaming.name(
+                schema, ApiCatalogue.load(), namingOptions(ANY_PACKAGE).keeping(kept));
+        named.notes().forEach(note -> getLog().info(note));
+        named.warnings().forEach(warning -> getLog().warn(warning));
+        OutputReport report = folder.write(new Snapshot(schema, named.given()));
+        named.removed()
+                .forEach(thing -> getLog().warn("No longer on the server, and so no longer in the snapshot: " + thing));
+        getLog().info(String.format(
+                "%d modules in %s: %d files written, %d unchanged, %d removed.",
+                schema.modules().size(),
+                folder.path(),
+                report.written().size(),
+                report.unchanged().size(),
+                report.removed().size()));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.onoffice4j.generator.goal;
+
+import io.github.onoffice4j.OnOffice;
+import io.github.onoffice4j.generator.fetch.SchemaFetcher;
+import io.github.onoffice4j.generator.fetch.SchemaRequest;
+import io.github.onoffice4j.generator.name.NamingOptions;
+import io.github.onoffice4j.generator.name.NamingStrategy;
+import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals have in common that work with a tenant's schema and the names its things are given. */
+abstract class SchemaMojo extends ConnectionMojo {
+
+    /**
+     * Where the snapshot of the schema is, which the goal {@code fetch} writes; meant for version control.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "onoffice.schemaDirectory",
+            defaultValue = "${project.basedir}/src/main/onoffice/schema",
+            required = true)
+    private @Nullable File schemaDirectory;
+
+    /**
+     * Where names come from that nobody has given yet: {@code technical}, {@code label} or {@code mixed}. The last one takes
+     * technical names, but labels for what the tenant has made itself ({@code ind_1946_Feld_ObjFreitexte8} labelled "Notiz"
+     * becomes {@code NOTIZ}), if there is a snapshot to keep names in; modules are always named by their ids.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.naming", defaultValue = "mixed")
+    private String naming = "mixed";
+
+    /**
+     * Names for single things, each of the form {@code thing -> name}, for example {@code <name>estate.objektart=haus ->
+     * house</name>}. A thing is a module ({@code estate}), a field ({@code estate.kaufpreis}), a permitted value ({@code
+     * estate.objektart=haus}), an action kind ({@code actionKind.Email}) or an action type ({@code
+     * actionKind.Email=Ausgang}).
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.names")
+    private @Nullable List<@Nullable String> names;
+
+    SchemaMojo(SettingsDecrypter decrypter) {
+        super(decrypter);
+    }
+
+    final SnapshotFolder snapshot() {
+        return SnapshotFolder.of(
+                Injected.value(schemaDirectory, "schemaDirectory").toPath());
+    }
+
+    /** Returns the options of a build that keeps no names, for code in a package. */
+    final NamingOptions namingOptions(String packageName) {
+        List<@Nullable String> overrides = names == null ? List.of() : names;
+        return new NamingOptions(packageName, languages().get(0))
+                .by(NamingStrategy.of(naming))
+                .overriding(
+                        overrides.stream().map(name -> name == null ? "" : name).toList());
+    }
+
+    /** Asks the server for the schema that the configuration describes. */
+    final TenantSchema fetch() throws MojoFailureException {
+        try (OnOffice onOffice = connect()) {
+            return new SchemaFetcher(onOffice, getLog()::warn).fetch(new SchemaRequest(modules(), languages()));
+        }
+    }
+}

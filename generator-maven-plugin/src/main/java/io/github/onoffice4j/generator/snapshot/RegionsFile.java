@@ -1,0 +1,73 @@
+package io.github.onoffice4j.generator.snapshot;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.schema.RegionSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
+import java.util.List;
+
+/** The file of the region tree with an entry for each region, in which the regions below it are entries too. */
+final class RegionsFile {
+
+    static final String PATH = "regions.json";
+    static final String KIND = "regions";
+
+    private RegionsFile() {}
+
+    static ObjectNode write(List<RegionSchema> regions) {
+        ObjectNode file = SnapshotForm.file(KIND);
+        putRegions(file, "regions", regions);
+        return file;
+    }
+
+    private static void putRegions(ObjectNode above, String member, List<RegionSchema> regions) {
+        ArrayNode entries = above.putArray(member);
+        for (RegionSchema region : regions) {
+            ObjectNode entry = entries.addObject().put("region", region.key());
+            SnapshotForm.putLabels(entry, "labels", region.labels());
+            SnapshotForm.putText(entry, "description", region.description());
+            SnapshotForm.putFilled(entry, "state", region.state());
+            SnapshotForm.putFilled(entry, "country", region.country());
+            if (!region.postalCodes().isEmpty()) {
+                ArrayNode codes = entry.putArray("postalCodes");
+                region.postalCodes()
+                        .forEach(code ->
+                                codes.addObject().put("from", code.from()).put("to", code.to()));
+            }
+            if (!region.children().isEmpty()) {
+                putRegions(entry, "children", region.children());
+            }
+        }
+    }
+
+    static List<RegionSchema> read(Entry file) {
+        List<RegionSchema> regions = regions(file, "regions");
+        file.end();
+        return regions;
+    }
+
+    private static List<RegionSchema> regions(Entry above, String member) {
+        return above.entries(member, "region").stream().map(RegionsFile::region).toList();
+    }
+
+    private static RegionSchema region(Entry entry) {
+        RegionSchema region = new RegionSchema(
+                entry.text("region"),
+                entry.labels("labels"),
+                entry.textOrNull("description"),
+                entry.entries("postalCodes").stream()
+                        .map(RegionsFile::postalCodes)
+                        .toList(),
+                entry.textOrEmpty("state"),
+                entry.textOrEmpty("country"),
+                regions(entry, "children"));
+        entry.end();
+        return region;
+    }
+
+    private static PostalCodes postalCodes(Entry entry) {
+        PostalCodes codes = new PostalCodes(entry.text("from"), entry.text("to"));
+        entry.end();
+        return codes;
+    }
+}
