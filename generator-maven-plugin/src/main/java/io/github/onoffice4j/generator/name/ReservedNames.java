@@ -24,7 +24,7 @@ final class ReservedNames {
             "Object String Integer Long Short Byte Boolean Character Double Float Number Math"
                     + " Enum Record Override Deprecated SafeVarargs SuppressWarnings FunctionalInterface Class Iterable Comparable"
                     + " CharSequence Thread Throwable Exception Error Void System Module Package Process Runnable StringBuilder"
-                    + " Arrays Collection Collections List Map Set HashMap LinkedHashMap ArrayList Optional Locale Duration LocalDate"
+                    + " Arrays Collection Collections List Map Set HashMap LinkedHashMap LinkedHashSet ArrayList Optional Locale Duration LocalDate"
                     + " LocalDateTime LocalTime BigDecimal URI Function Stream Collectors Generated NullMarked Nullable"
                     + " IllegalArgumentException IllegalStateException";
 
