@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,14 +87,15 @@ public final class FieldBuilder<R, F> {
     }
 
     /**
-     * Sets the category.
+     * Sets the category; nothing but blanks is none.
      *
      * @param table the technical name, empty if there is none
      * @param texts one label a language, in the order of the model's languages
      * @return this builder
      */
     public FieldBuilder<R, F> category(String table, String... texts) {
-        this.category = new Category(table, module.languages(), List.of(texts));
+        boolean none = table.isEmpty() && Stream.of(texts).allMatch(String::isBlank);
+        this.category = none ? null : new Category(table, module.languages(), List.of(texts));
         return this;
     }
 

@@ -65,9 +65,10 @@ final class FieldDetails {
 
     private void category(CodeBlock.Builder calls) {
         String table = schema.table() == null ? "" : schema.table();
-        if (!table.isEmpty() || !schema.content().isEmpty()) {
-            String texts = schema.content().isEmpty() ? "" : ", " + labels.arguments(schema.content());
-            calls.add(".category($L$L)", JavaLiteral.of(table), texts);
+        // Whether a text is blank must not matter: how much code there is, and so how it is split, does not depend on
+        // labels.
+        if (!table.isEmpty() || !schema.content().asMap().isEmpty()) {
+            calls.add(".category($L, $L)", JavaLiteral.of(table), labels.arguments(schema.content()));
         }
     }
 

@@ -55,7 +55,14 @@ final class JavaLiteral {
 
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(c -> append(literal, (char) c));
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\\' && at > 0 && Character.isSurrogate(text.charAt(at - 1))) {
+                // Behind an escaped half of a pair, compilers take two backslashes and a u for one and an escape.
+                literal.append("\\134");
+            } else {
+                append(literal, text.charAt(at));
+            }
+        }
         return literal.append('"').toString();
     }
 

@@ -7,14 +7,13 @@ package io.github.onoffice4j.generator.emit;
  * @param members most constants, and most pairs of methods, of any other class
  * @param code most bytes of code of one initialiser or method, of 65,535 that a class file has room for
  * @param constants most entries of the constant pool of a class, of 65,535 that a class file has room for
- * @param characters most characters of literals, so that editors still open the file
  */
-record Limits(int enumConstants, int members, int code, int constants, int characters) {
+record Limits(int enumConstants, int members, int code, int constants) {
 
-    /** What Java compilers and editors cope with. */
-    static final Limits OF_CLASS_FILES = new Limits(2_000, 1_000, 60_000, 60_000, 1_000_000);
+    /** What class files have room for. */
+    static final Limits OF_CLASS_FILES = new Limits(2_000, 1_000, 60_000, 60_000);
 
     boolean allow(Weight weight) {
-        return weight.code() <= code && weight.constants() <= constants && weight.characters() <= characters;
+        return weight.code() <= code && weight.constants() <= constants;
     }
 }

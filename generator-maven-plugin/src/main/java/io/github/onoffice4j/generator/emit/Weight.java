@@ -1,18 +1,18 @@
 package io.github.onoffice4j.generator.emit;
 
 /**
- * The most that an expression or statement takes in a class file, by what it is made of.
+ * The most that an expression or statement takes in a class file, by what it is made of. How long a label is does not count:
+ * how code is split must not change with it, unless the label needs more than one literal.
  *
  * @param code bytes of code
  * @param constants entries of the constant pool
- * @param characters characters of literals
  */
-record Weight(int code, int constants, int characters) {
+record Weight(int code, int constants) {
 
-    static final Weight NONE = new Weight(0, 0, 0);
+    static final Weight NONE = new Weight(0, 0);
 
     /** The constant, variable or receiver that the code is about. */
-    private static final Weight MEMBER = new Weight(20, 12, 0);
+    private static final Weight MEMBER = new Weight(20, 12);
 
     /** A call, a cast of its result, an array of its arguments; its name is one that others have too. */
     private static final int CALL = 12;
@@ -21,7 +21,7 @@ record Weight(int code, int constants, int characters) {
     private static final int LITERAL = 8;
 
     /** A method reference or lambda, which has a bootstrap method. */
-    private static final Weight FUNCTION = new Weight(5, 16, 0);
+    private static final Weight FUNCTION = new Weight(5, 16);
 
     /** Weighs Java source of one constant, or of one statement. */
     static Weight of(String source) {
@@ -30,9 +30,9 @@ record Weight(int code, int constants, int characters) {
             int next = CodeScan.next(source, at);
             char c = source.charAt(at);
             if (c == '"') {
-                weight = weight.plus(new Weight(LITERAL, 2, next - at));
+                weight = weight.plus(new Weight(LITERAL, 2));
             } else if (c == '(') {
-                weight = weight.plus(new Weight(CALL, 0, 0));
+                weight = weight.plus(new Weight(CALL, 0));
             } else if (source.startsWith("::", at) || source.startsWith("->", at)) {
                 weight = weight.plus(FUNCTION);
             }
@@ -42,6 +42,6 @@ record Weight(int code, int constants, int characters) {
     }
 
     Weight plus(Weight other) {
-        return new Weight(code + other.code, constants + other.constants, characters + other.characters);
+        return new Weight(code + other.code, constants + other.constants);
     }
 }

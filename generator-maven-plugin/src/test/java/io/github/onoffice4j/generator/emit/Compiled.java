@@ -1,5 +1,6 @@
 package io.github.onoffice4j.generator.emit;
 
+import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,10 +51,8 @@ final class Compiled {
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8);
                 Memory memory = new Memory(standard)) {
-            List<Source> sources = files.entrySet().stream()
-                    .map(file -> new Source(file.getKey(), file.getValue()))
-                    .toList();
-            compiler.getTask(null, memory, collector, OPTIONS, null, sources).call();
+            compiler.getTask(null, memory, collector, OPTIONS, null, sources(files))
+                    .call();
             List<String> diagnostics = collector.getDiagnostics().stream()
                     .map(diagnostic -> diagnostic.getSource() == null
                             ? diagnostic.getMessage(Locale.ROOT)
@@ -64,6 +63,18 @@ final class Compiled {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a task of the compiler that has read nothing yet; its messages are not kept. */
+    static JavacTask task(Map<String, String> files) {
+        return (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, new DiagnosticCollector<>(), OPTIONS, null, sources(files));
+    }
+
+    private static List<Source> sources(Map<String, String> files) {
+        return files.entrySet().stream()
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
     }
 
     /** Returns what the compiler had to say. */

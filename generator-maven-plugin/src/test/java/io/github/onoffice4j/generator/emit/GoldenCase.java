@@ -39,7 +39,7 @@ record GoldenCase(Path folder) {
 
     /** Cases of large things are small ones, where little is too much already. */
     private Limits limits() {
-        return name().startsWith("large-") ? new Limits(4, 2, 120, 1_000, 1_000) : Limits.OF_CLASS_FILES;
+        return name().startsWith("large-") ? new Limits(4, 2, 120, 1_000) : Limits.OF_CLASS_FILES;
     }
 
     Path expectedFolder() {

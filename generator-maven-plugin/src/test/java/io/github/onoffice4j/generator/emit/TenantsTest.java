@@ -69,7 +69,7 @@ class TenantsTest {
                 .sum();
     }
 
-    private static JavaModel model(OnOfficeSandbox sandbox, List<String> languages) {
+    static JavaModel model(OnOfficeSandbox sandbox, List<String> languages) {
         try (OnOffice onOffice = OnOffice.builder()
                 .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
                 .baseUrl(sandbox.baseUrl())

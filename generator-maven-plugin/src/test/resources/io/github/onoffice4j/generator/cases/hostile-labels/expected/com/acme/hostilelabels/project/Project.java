@@ -89,14 +89,14 @@ public final class Project {
             .build();
 
     /**
-     * halb � und ganz 🏠.
+     * halb �&#92;u0022 und ganz 🏠.
      *
      * <p>Field {@code Halb} of type {@code text}.
      *
      * <p>Not written under this name; cannot be read.
      */
     public static final TextField<Project> HALB = FIELDS.text("HALB", "Halb")
-            .labels("halb \ud83d und ganz \ud83c\udfe0")
+            .labels("halb \ud83d\134u0022 und ganz \ud83c\udfe0")
             .readOnly()
             .unreadable()
             .unfilterable()
