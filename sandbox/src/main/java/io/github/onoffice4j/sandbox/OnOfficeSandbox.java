@@ -9,12 +9,15 @@ import io.github.onoffice4j.sandbox.calls.Calls;
 import io.github.onoffice4j.sandbox.http.ApiServer;
 import io.github.onoffice4j.sandbox.seed.AgencySeed;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.tenant.CapturedTenant;
 import io.github.onoffice4j.sandbox.tenant.DefaultTenant;
 import io.github.onoffice4j.sandbox.tenant.EditableTenant;
+import io.github.onoffice4j.sandbox.tenant.SnapshotTenant;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -106,6 +109,11 @@ public final class OnOfficeSandbox implements AutoCloseable {
         return log.all();
     }
 
+    /** Returns every call it answers as action and resource type, such as {@code read estate}; all others are error 25. */
+    public List<String> calls() {
+        return calls.names();
+    }
+
     /** Returns what is to go wrong with the next requests: nothing, at first. */
     public Faults faults() {
         return faults;
@@ -142,6 +150,13 @@ public final class OnOfficeSandbox implements AutoCloseable {
                 throw new IllegalArgumentException("The sandbox keeps no records of a module \"" + module
                         + "\". It has " + String.join(", ", MODULES) + ".");
         };
+    }
+
+    /** Returns what would have left the system so far, oldest first: mails, confirmations, webhooks. */
+    public List<OutgoingMessage> outbox() {
+        return agency.table(Kind.OUTBOX).rows().stream()
+                .map(row -> new OutgoingMessage(row.text("kind"), row.text("receiver"), row.text("subject")))
+                .toList();
     }
 
     /** Stops at once. Closing twice does nothing. */
@@ -219,14 +234,17 @@ public final class OnOfficeSandbox implements AutoCloseable {
         }
 
         /**
-         * Takes modules, fields and values from a file: the raw JSON answer of the API call {@code get fields}, with or
-         * without labels. They replace those of the default agency; its action kinds and regions stay. Labels count as German.
+         * Takes modules, fields and values from elsewhere, instead of the default agency: from a file with the raw JSON
+         * answer of the API call {@code get fields}, with or without labels, which count as German; or from the folder of a
+         * snapshot, which brings action kinds too. What they do not hold stays that of the default agency.
          *
-         * @throws UncheckedIOException if the file cannot be read
-         * @throws IllegalArgumentException if it is not such an answer
+         * @throws UncheckedIOException if a file cannot be read
+         * @throws IllegalArgumentException if it is no such answer or snapshot
          */
-        public Builder schema(Path file) {
-            this.tenant = CapturedTenant.read(file);
+        public Builder schema(Path fileOrFolder) {
+            this.tenant = Files.isDirectory(fileOrFolder)
+                    ? SnapshotTenant.read(fileOrFolder)
+                    : CapturedTenant.read(fileOrFolder);
             return this;
         }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,52 @@ class HostileParametersTest extends SandboxTest {
             "outputlanguage",
             "countryIsoCodeType");
 
+    private static final List<String> NAMES = List.of(
+            "data",
+            "filter",
+            "addressid",
+            "addressids",
+            "estateid",
+            "estateids",
+            "estateId",
+            "addressId",
+            "parentid",
+            "childid",
+            "parentids",
+            "relationinfo",
+            "categories",
+            "fileid",
+            "fileId",
+            "ids",
+            "searchdata",
+            "outputfields",
+            "order",
+            "sortby",
+            "limit",
+            "offset",
+            "listoffset",
+            "estatedata",
+            "location",
+            "subscribers",
+            "relatedAddressIds",
+            "relatedEstateId",
+            "reminderTypes",
+            "recordIds",
+            "userid",
+            "groupId",
+            "language",
+            "searchparameter",
+            "text",
+            "register",
+            "priceOffer",
+            "messengerUIds",
+            "tmpUploadId",
+            "Art",
+            "url",
+            "file",
+            "relatedRecordId",
+            "position");
+
     @Override
     OnOfficeSandbox.Builder settings() {
         return super.settings().records(5);
@@ -81,6 +129,46 @@ class HostileParametersTest extends SandboxTest {
         for (int i = 0; i < actions.length; i++) {
             assertThat(results.get(i).at("/status/errorcode").asInt())
                     .as(actions[i] + " " + results.get(i))
+                    .isNotEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "true",
+                "5",
+                "'text'",
+                "[]",
+                "{}",
+                "[null]",
+                "[[]]",
+                "{'a':{'b':[null]}}",
+                "1e400",
+                "[1,2,3]"
+            })
+    void no_call_ever_breaks(String value) {
+        String all = NAMES.stream()
+                .map(name -> "'" + name + "':" + value)
+                .collect(Collectors.joining(",", "{'unknown':1,", "}"));
+        String ids =
+                "'mode':'searchcriteria','module':'estate','type':'mail','action':'read','input':'x','listlimit':3";
+        List<ObjectNode> actions = new ArrayList<>();
+        for (String call : sandbox.calls()) {
+            for (String id : List.of("", " 1001", " 701", " estate", " address", " fieldvalues", " searchcriteria")) {
+                actions.add(api.action(call + id, all));
+                actions.add(
+                        api.action(call + id, all.replace("{'unknown':1,", "{").replaceFirst("}$", "," + ids + "}")));
+            }
+        }
+
+        JsonNode results = api.send(actions.toArray(ObjectNode[]::new)).at("/response/results");
+
+        assertThat(results).hasSameSizeAs(actions);
+        for (int i = 0; i < actions.size(); i++) {
+            assertThat(results.get(i).at("/status/errorcode").asInt())
+                    .as(actions.get(i) + " " + results.get(i))
                     .isNotEqualTo(1);
         }
     }

@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaTest {
     /** An answer in every shape the server writes. */
     private static final String ANSWER = """
-            {"status":{"code":200,"errorcode":0,"message":"OK"},"response":{"results":[{"data":{"records":[
-              {"id":"estate","type":"","elements":{"label":"Objekte",
-                "objekttitel":{"type":"varchar","length":80,"permittedvalues":null,"default":null,"label":"Titel"},
-                "kueche":{"type":"multiselect","length":null,"permittedvalues":{"EBK":"Einbauküche","0":"keine"},
-                  "default":null,"filters":[],"dependencies":[],"compoundFields":[],"label":"Küche"},
-                "stufen":{"type":"singleselect","length":null,"permittedvalues":["keine","eine"],"default":"0",
-                  "filters":[],"dependencies":[],"compoundFields":[],"label":"Stufen"},
-                "leer":{"type":"singleselect","length":null,"permittedvalues":[],"default":null,"label":""}}},
-              {"id":"address","type":"","elements":{"label":"Adressen",
-                "Name":{"type":"varchar","length":80,"permittedvalues":null,"default":null,"label":"Name"}}},
-              {"id":"dashboard","type":"","elements":[]}]}}]}}
-            """;
+        {"status":{"code":200,"errorcode":0,"message":"OK"},"response":{"results":[{"data":{"records":[
+          {"id":"estate","type":"","elements":{"label":"Objekte",
+            "objekttitel":{"type":"varchar","length":80,"permittedvalues":null,"default":null,"label":"Titel"},
+            "kueche":{"type":"multiselect","length":null,"permittedvalues":{"EBK":"Einbauküche","0":"keine"},
+              "default":null,"filters":[],"dependencies":[],"compoundFields":[],"label":"Küche"},
+            "stufen":{"type":"singleselect","length":null,"permittedvalues":["keine","eine"],"default":"0",
+              "filters":[],"dependencies":[],"compoundFields":[],"label":"Stufen"},
+            "leer":{"type":"singleselect","length":null,"permittedvalues":[],"default":null,"label":""}}},
+          {"id":"address","type":"","elements":{"label":"Adressen",
+            "Name":{"type":"varchar","length":80,"permittedvalues":null,"default":null,"label":"Name"}}},
+          {"id":"dashboard","type":"","elements":[]}]}}]}}
+        """;
 
     @TempDir
     Path folder;
@@ -76,9 +76,8 @@ class SchemaTest {
             quoteCharacter = '`',
             value = {
                 "{      | The schema file %s is not JSON (Unexpected end-of-input: expected close marker for Object"
-                        + " (start marker at [Source: REDACTED"
-                        + " (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])). Expected the"
-                        + " answer of the API call get fields, as it was received.",
+                        + " (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled);"
+                        + " line: 1, column: 1])). Expected the answer of the API call get fields, as it was received.",
                 "{}     | The schema file %s holds no module. Expected the answer of the API call get fields, with"
                         + " response.results[0].data.records."
             })
@@ -97,6 +96,70 @@ class SchemaTest {
         assertThatThrownBy(() -> OnOfficeSandbox.builder().schema(file))
                 .hasMessage(
                         "The schema file " + file + " could not be read. Give the path of an existing, readable file.");
+    }
+
+    @Test
+    void a_snapshot_folder_brings_modules_and_action_kinds() throws IOException {
+        snapshot(1);
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().schema(folder).start()) {
+            ApiClient api = new ApiClient(sandbox);
+            JsonNode elements = api.elements(
+                    "get fields", "{'labels':true,'language':'ENG','showfieldfilters':1,'showfielddependencies':1}");
+
+            assertThat(elements)
+                    .hasToString("{\"label\":\"Properties\",\"ort\":{\"type\":\"varchar\",\"length\":80,"
+                            + "\"permittedvalues\":null,\"default\":\"Aachen\",\"filters\":[],\"dependencies\":[],"
+                            + "\"compoundFields\":[],\"label\":\"Town\"},\"objekttyp\":{\"type\":\"singleselect\","
+                            + "\"length\":null,\"permittedvalues\":{\"villa\":\"Villa\"},\"default\":null,"
+                            + "\"filters\":{\"villa\":{\"vermarktungsart\":[\"kauf\",\"miete\"]}},"
+                            + "\"dependencies\":{\"villa\":\"haus\"},\"compoundFields\":[],\"label\":\"Type\"}}");
+            assertThat(api.call("get actionkindtypes", "{'allowAutomaticTypesForActionKind':['Termin']}")
+                            .at("/data/records"))
+                    .hasSize(1)
+                    .allSatisfy(kind -> assertThat(kind.at("/elements/types"))
+                            .hasToString("{\"Besichtigung\":\"Besichtigung\",\"Absage\":\"Absage\"}"));
+        }
+    }
+
+    @Test
+    void a_folder_that_is_no_snapshot_or_a_newer_one_is_named() throws IOException {
+        assertThatThrownBy(() -> OnOfficeSandbox.builder().schema(folder))
+                .hasMessage("The snapshot file " + folder.resolve("schema.json")
+                        + " could not be read. Give the folder that the goal fetch has written.");
+        Files.writeString(folder.resolve("schema.json"), "{\"type\":\"object\"}");
+        assertThatThrownBy(() -> OnOfficeSandbox.builder().schema(folder))
+                .hasMessage("The file " + folder.resolve("schema.json")
+                        + " is no snapshot file of the kind \"schema\". Give the folder that the goal fetch"
+                        + " has written.");
+        snapshot(2);
+        assertThatThrownBy(() -> OnOfficeSandbox.builder().schema(folder))
+                .hasMessage("The snapshot file " + folder.resolve("schema.json")
+                        + " has the form 2, this sandbox knows up to 1. Use a newer sandbox.");
+    }
+
+    private void snapshot(int version) throws IOException {
+        Files.createDirectories(folder.resolve("modules"));
+        Files.writeString(folder.resolve("schema.json"), """
+            {"onoffice4j": "schema", "formatVersion": %d, "languages": ["DEU", "ENG"], "modules": [
+              {"module": "estate", "file": "modules/estate.json"}]}
+            """.formatted(version));
+        Files.writeString(folder.resolve("modules/estate.json"), """
+            {"onoffice4j": "module", "formatVersion": 1, "module": "estate",
+             "labels": {"DEU": "Immobilien", "ENG": "Properties"}, "fields": [
+              {"field": "ort", "type": "varchar", "labels": {"DEU": "Ort", "ENG": "Town"}, "length": 80,
+               "default": "Aachen", "table": "ObjGeo", "category": {"DEU": "Lage"}},
+              {"field": "objekttyp", "type": "singleselect", "labels": {"DEU": "Typ", "ENG": "Type"}, "values": [
+                {"value": "villa", "labels": {"DEU": "Villa", "ENG": "Villa"}}], "dependencies": [
+                {"value": "villa", "dependsOn": "haus"}], "filters": [
+                {"appliesTo": "villa", "where": [
+                  {"criterion": "vermarktungsart", "values": ["kauf", "miete"]}]}]}]}
+            """);
+        Files.writeString(folder.resolve("action-kinds.json"), """
+            {"onoffice4j": "action kinds", "formatVersion": 1, "actionKinds": [
+              {"actionKind": "Termin", "labels": {"DEU": "Termin"}, "default": "Besichtigung", "types": [
+                {"actionType": "Besichtigung", "labels": {"DEU": "Besichtigung"}},
+                {"actionType": "Absage", "labels": {"DEU": "Absage"}, "automatic": true, "databaseId": 12}]}]}
+            """);
     }
 
     /** Runs only where somebody has put a real answer beside the project; it is not part of it. */

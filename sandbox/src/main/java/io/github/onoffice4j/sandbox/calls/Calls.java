@@ -1,6 +1,14 @@
 package io.github.onoffice4j.sandbox.calls;
 
 import io.github.onoffice4j.sandbox.behaviour.Denial;
+import io.github.onoffice4j.sandbox.behaviour.Quirk;
+import io.github.onoffice4j.sandbox.calls.calendar.CalendarCalls;
+import io.github.onoffice4j.sandbox.calls.criteria.CriteriaCalls;
+import io.github.onoffice4j.sandbox.calls.file.FileCalls;
+import io.github.onoffice4j.sandbox.calls.mail.MailCalls;
+import io.github.onoffice4j.sandbox.calls.market.MarketCalls;
+import io.github.onoffice4j.sandbox.calls.office.OfficeCalls;
+import io.github.onoffice4j.sandbox.calls.relation.RelationCalls;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
@@ -18,14 +26,34 @@ public final class Calls {
     private static final Map<String, String> MODULES =
             Map.of("estate", "estate", "address", "address", "agentslog", "agentsLog", "task", "task", "user", "user");
 
+    /** Calls whose answer nobody has seen; clients must go by the status alone. */
+    private static final Set<String> UNKNOWN_BODIES = Set.of(
+            "modify relation",
+            "delete relation",
+            "modify fileRelation",
+            "modify searchcriteria",
+            "delete searchcriteria",
+            "do sendmail",
+            "do sendaddresscompletion",
+            "do appointmentAffirmation");
+
     private final Agency agency;
+    private final Changes changes;
     private final Map<String, Call> calls = new TreeMap<>();
 
     /** Makes the calls on the records of {@code agency}. */
     public Calls(Agency agency) {
         this.agency = agency;
+        this.changes = new Changes(agency);
         calls.putAll(RecordCalls.of(agency));
         calls.putAll(ConfigurationCalls.of(agency));
+        calls.putAll(RelationCalls.of(agency));
+        calls.putAll(FileCalls.of(agency));
+        calls.putAll(CalendarCalls.of(agency));
+        calls.putAll(CriteriaCalls.of(agency));
+        calls.putAll(OfficeCalls.of(agency));
+        calls.putAll(MailCalls.of(agency));
+        calls.putAll(MarketCalls.of(agency));
     }
 
     /** Returns every call as action and resource type, such as {@code read estate}, sorted. */
@@ -46,7 +74,14 @@ public final class Calls {
             throw new ActionFailure(errorOfDenial(action.resourceType()));
         }
         Answer answer = call.answer(action);
-        return denial.isPresent() ? new Answer(answer.cacheable(), 0L, List.of()) : answer;
+        changes.record(action, answer);
+        if (denial.isPresent()) {
+            return new Answer(answer.cacheable(), 0L, List.of());
+        }
+        boolean isUnknown = UNKNOWN_BODIES.contains(action.verb() + " " + action.resourceType());
+        return isUnknown && agency.behaviour().has(Quirk.UNKNOWN_BODIES_EMPTY)
+                ? new Answer(false, null, List.of())
+                : answer;
     }
 
     private Call named(ActionRequest action) {

@@ -32,6 +32,16 @@ public record Answer(boolean cacheable, @Nullable Long total, List<Entry> record
         return new Answer(false, null, List.of(new Entry(0, type, Map.of("success", "success"))));
     }
 
+    /** Returns what calls without a module answer: the id 0 and the word success. */
+    public static Answer ok() {
+        return modified("");
+    }
+
+    /** Returns one record without a type, which has no total. */
+    public static Answer one(boolean cacheable, Object id, Object elements) {
+        return new Answer(cacheable, null, List.of(new Entry(id, "", elements)));
+    }
+
     /** Returns the {@code data} element of the result. */
     public Map<String, @Nullable Object> data() {
         Map<String, @Nullable Object> meta = new LinkedHashMap<>();

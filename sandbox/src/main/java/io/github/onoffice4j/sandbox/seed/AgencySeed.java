@@ -23,12 +23,14 @@ public final class AgencySeed {
     private final Tenant tenant;
     private final List<Long> estates;
     private final List<Long> addresses;
+    private final List<Long> tasks;
     private final Map<Kind, Table> tables = new EnumMap<>(Kind.class);
 
     private AgencySeed(Tenant tenant, int records) {
         this.tenant = tenant;
         this.estates = ids(Kind.ESTATE, records);
         this.addresses = ids(Kind.ADDRESS, records);
+        this.tasks = ids(Kind.TASK, (records + 1) / 2);
     }
 
     /** Makes an agency with {@code records} estates, addresses and agents-log entries, half as many tasks, five users. */
@@ -55,13 +57,18 @@ public final class AgencySeed {
         });
         put(Kind.TASK, () -> {
             TaskSeed seed = new TaskSeed(tenant, TaskColumns.of(), addresses, estates);
-            return rows(ids(Kind.TASK, (records + 1) / 2), seed::row);
+            return rows(tasks, seed::row);
         });
         put(Kind.USER, UserSeed::rows);
     }
 
     private void rest() {
         put(Kind.ESTATE_VERSION, () -> VersionSeed.rows(estates));
+        put(Kind.FILE, () -> FileSeed.rows(estates, addresses, tasks));
+        put(Kind.APPOINTMENT, () -> AppointmentSeed.rows(estates, addresses));
+        put(Kind.SEARCH_CRITERION, () -> CriteriaSeed.rows(addresses));
+        put(Kind.MAIL, () -> MailSeed.rows(estates, addresses));
+        put(Kind.RELATION, () -> RelationSeed.rows(estates, addresses));
         put(Kind.GROUP, OfficeSeed::groups);
         put(Kind.FILTER, OfficeSeed::filters);
         for (Kind kind : Kind.values()) {

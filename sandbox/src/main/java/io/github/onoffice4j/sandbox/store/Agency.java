@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,7 @@ public final class Agency {
     private final Clock clock;
     private final Map<Kind, Table> tables;
     private final AtomicLong contactIds;
+    private final Uploads uploads = new Uploads();
     private final ModuleColumns estateColumns;
     private final ModuleColumns addressColumns;
     private final ModuleColumns agentsLogColumns;
@@ -61,6 +63,11 @@ public final class Agency {
     /** Returns the records of a kind. */
     public Table table(Kind kind) {
         return Objects.requireNonNull(tables.get(kind), kind::name);
+    }
+
+    /** Returns the files on their way. */
+    public Uploads uploads() {
+        return uploads;
     }
 
     /** Returns the estates. */
@@ -116,6 +123,12 @@ public final class Agency {
     /** Returns the user in whose name all calls run. */
     public Row apiUser() {
         return users().rows().get(0);
+    }
+
+    /** Puts into the outbox what the real server would send: nothing ever leaves the sandbox. */
+    public void send(String kind, String receiver, String subject) {
+        table(Kind.OUTBOX)
+                .insert(List.of(Map.of("kind", kind, "receiver", receiver, "subject", subject, "time", now())));
     }
 
     /** Returns a new number for a contact entry. */

@@ -1,0 +1,96 @@
+package io.github.onoffice4j.sandbox.calls.criteria;
+
+import io.github.onoffice4j.sandbox.calls.Call;
+import io.github.onoffice4j.sandbox.calls.Parameters;
+import io.github.onoffice4j.sandbox.calls.SavedFilter;
+import io.github.onoffice4j.sandbox.calls.Selection;
+import io.github.onoffice4j.sandbox.envelope.ActionFailure;
+import io.github.onoffice4j.sandbox.envelope.ActionRequest;
+import io.github.onoffice4j.sandbox.envelope.Answer;
+import io.github.onoffice4j.sandbox.envelope.ApiError;
+import io.github.onoffice4j.sandbox.record.Columns;
+import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Filter;
+import io.github.onoffice4j.sandbox.store.Kind;
+import io.github.onoffice4j.sandbox.store.Order;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The quick search for estates, by number, place or owner (onOffice API documentation, "Quick search"). */
+final class EstateSearch implements Call {
+    private static final Set<String> SORTABLE = Set.of("objektnr_extern", "ort", "strasse", "hausnummer", "Id");
+
+    private final Agency agency;
+
+    EstateSearch(Agency agency) {
+        this.agency = agency;
+    }
+
+    @Override
+    public Answer answer(ActionRequest action) {
+        Parameters parameters = Parameters.of(action);
+        SearchWords words = SearchWords.of(parameters);
+        Columns columns = agency.estateColumns();
+        Predicate<Row> filter = Filter.of(columns, parameters.get("filter"), Selection::unknownField)
+                .and(SavedFilter.of(agency, "estate", columns, parameters.get("filterId")));
+        Map<String, String> owners = owners();
+        String thumbnail = parameters.text("includeThumbnail");
+        List<Answer.Entry> records = agency.estates().rows().stream()
+                .filter(filter)
+                .filter(row -> words.areIn(List.of(
+                        row.text("objektnr_extern"),
+                        row.text("ort"),
+                        row.text("strasse") + " " + row.text("hausnummer"),
+                        owner(owners, row))))
+                .sorted(order(parameters, columns))
+                .map(row -> new Answer.Entry(row.id(), "estate", elements(row, owner(owners, row), thumbnail)))
+                .toList();
+        return new Answer(false, null, records);
+    }
+
+    private static Comparator<Row> order(Parameters parameters, Columns columns) {
+        String field = parameters.text("sortby");
+        if (!field.isEmpty() && !SORTABLE.contains(field)) {
+            throw new ActionFailure(ApiError.UNKNOWN_SORT_FIELD);
+        }
+        return Order.ofText(columns, parameters.get("sortby"), parameters.get("sortorder"));
+    }
+
+    /** Returns the names of each estate's owners, by its id. */
+    private Map<String, String> owners() {
+        return agency.table(Kind.RELATION).rows().stream()
+                .filter(link -> link.text("type").equals("estate:address:owner"))
+                .collect(Collectors.toMap(
+                        link -> link.text("parent"),
+                        link -> agency.addresses()
+                                .find(Long.parseLong(link.text("child")))
+                                .map(row -> (row.text("Vorname") + " " + row.text("Name")).strip())
+                                .orElse(""),
+                        (one, other) -> one + ", " + other));
+    }
+
+    private static String owner(Map<String, String> owners, Row estate) {
+        return owners.getOrDefault(Long.toString(estate.id()), "");
+    }
+
+    private static Map<String, Object> elements(Row row, String owner, String thumbnail) {
+        Map<String, Object> elements = new LinkedHashMap<>();
+        elements.put("externalestateno", row.text("objektnr_extern"));
+        elements.put("zipcode", row.text("plz"));
+        elements.put("city", row.text("ort"));
+        elements.put("street", row.text("strasse"));
+        elements.put("houseno", row.text("hausnummer"));
+        elements.put("owner", owner);
+        elements.put("type", row.text("objektart"));
+        if (!thumbnail.isEmpty()) {
+            elements.put("thumbnail", "https://sandbox.invalid/thumbnails/" + thumbnail + "/" + row.id());
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.onoffice4j.sandbox.calls.mail;
+
+import io.github.onoffice4j.sandbox.calls.Call;
+import io.github.onoffice4j.sandbox.calls.Parameters;
+import io.github.onoffice4j.sandbox.envelope.ActionFailure;
+import io.github.onoffice4j.sandbox.envelope.ActionRequest;
+import io.github.onoffice4j.sandbox.envelope.Answer;
+import io.github.onoffice4j.sandbox.envelope.ApiError;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code get templates}: those of one type; of e-mails only the named ones, in short or in full. */
+final class TemplatesCall implements Call {
+    @Override
+    public Answer answer(ActionRequest action) {
+        Parameters parameters = Parameters.of(action);
+        String type = parameters.text("type", ApiError.MISSING_TEMPLATE_TYPE);
+        if (type.equals("mail")) {
+            return mails(parameters);
+        }
+        Map<String, String> templates = Templates.others(type);
+        if (templates == null) {
+            throw new ActionFailure(ApiError.INVALID_TEMPLATE_TYPE);
+        }
+        List<Answer.Entry> records = new ArrayList<>();
+        templates.forEach((identifier, title) -> {
+            Map<String, String> elements = new LinkedHashMap<>();
+            elements.put("identifier", identifier);
+            elements.put("title", title);
+            records.add(new Answer.Entry(records.size(), "", elements));
+        });
+        return new Answer(true, null, records);
+    }
+
+    private static Answer mails(Parameters parameters) {
+        Long folder = parameters.integer("folderid");
+        String category = parameters.text("category");
+        List<Long> ids = parameters.ids("mailtemplateids");
+        List<Answer.Entry> records = Templates.MAILS.stream()
+                .filter(mail -> folder == null || mail.folder() == folder)
+                .filter(mail -> category.isEmpty() || mail.category().equals(category))
+                .filter(mail -> ids.isEmpty() || ids.contains(mail.id()))
+                .map(mail -> new Answer.Entry(mail.id(), "", elements(mail, parameters.isTrue("list"))))
+                .toList();
+        return new Answer(true, null, records);
+    }
+
+    private static Map<String, Object> elements(Templates.Mail mail, boolean isShort) {
+        Map<String, Object> elements = new LinkedHashMap<>();
+        elements.put("id", mail.id());
+        elements.put("title", mail.title());
+        elements.put("subject", mail.subject());
+        if (!isShort) {
+            elements.put("folder", mail.folder());
+            elements.put("body", "<p>_Briefanrede,</p>");
+            elements.put("ishtml", true);
+            elements.put("language", "DEU");
+            elements.put("subid", 0);
+            elements.put("ismainlanguage", true);
+        }
+        return elements;
+    }
+}
