@@ -2,6 +2,7 @@ package io.github.onoffice4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.onoffice4j.event.RetryEvent;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,8 +33,12 @@ class RetriesTest {
     private final RecordingListener told = new RecordingListener();
 
     static List<FaultyServer.Treatment> passingFaults() {
+        return Stream.concat(Stream.of(FaultyServer.reset()), faultsAfterReading().stream())
+                .toList();
+    }
+
+    static List<FaultyServer.Treatment> faultsAfterReading() {
         return List.of(
-                FaultyServer.reset(),
                 FaultyServer.resetAfterReading(),
                 FaultyServer.answer("429 Too Many Requests", "", "slower"),
                 FaultyServer.answer("500 Internal Server Error", "", "oops"),
@@ -79,7 +85,7 @@ class RetriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("passingFaults")
+    @MethodSource("faultsAfterReading")
     void aWriteThatWasSentIsNeverSentAgain(FaultyServer.Treatment fault) {
         try (FaultyServer server = new FaultyServer(FaultyServer.success(), fault, FaultyServer.success());
                 OnOffice onOffice = connect(server.baseUrl(), RetryPolicy.DEFAULT)) {
@@ -90,6 +96,22 @@ class RetriesTest {
 
             assertThat(server.connections()).isEqualTo(2);
             assertThat(pauses).isEmpty();
+        }
+    }
+
+    /** Whether the reset comes before the first byte of the write or after it is up to the network. */
+    @Test
+    void aWriteThatNobodyReadIsExecutedOnceAtMost() {
+        try (FaultyServer server = new FaultyServer(FaultyServer.reset(), FaultyServer.success());
+                OnOffice onOffice = connect(server.baseUrl(), RetryPolicy.DEFAULT)) {
+            Throwable failure = catchThrowable(() -> onOffice.send(WRITE));
+
+            if (failure == null) {
+                assertThat(server.requests()).hasSize(1);
+            } else {
+                assertThat(failure).isInstanceOf(OutcomeUnknownException.class);
+                assertThat(server.requests()).isEmpty();
+            }
         }
     }
 
