@@ -33,6 +33,8 @@ public enum Change {
     DEFAULT_CHANGED(Severity.COMPATIBLE, "default changed"),
     /** A field, or some of its values, applies to other records than before. */
     APPLICABILITY_CHANGED(Severity.COMPATIBLE, "applies to other records"),
+    /** A value or a region stands below another one of its own kind. */
+    PARENT_CHANGED(Severity.COMPATIBLE, "stands below another one"),
 
     /** A text for people is another one. */
     RELABELLED(Severity.COSMETIC, "relabelled"),
@@ -42,6 +44,8 @@ public enum Change {
     CATEGORY_CHANGED(Severity.COSMETIC, "category changed"),
     /** A number is shown in another measure. */
     MEASURE_FORMAT_CHANGED(Severity.COSMETIC, "measure format changed"),
+    /** Description, postal codes, federal state or country of a region are other ones. */
+    REGION_DETAILS_CHANGED(Severity.COSMETIC, "description, postal codes, state or country changed"),
     /** People can choose an action type that only the system set before, or the other way round. */
     AUTOMATIC_CHANGED(Severity.COSMETIC, "automatic or not changed");
 

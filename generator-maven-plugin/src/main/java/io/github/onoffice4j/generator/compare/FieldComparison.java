@@ -44,8 +44,7 @@ final class FieldComparison {
     private void type() {
         ValueForm formBefore = ValueForm.of(before);
         ValueForm formAfter = ValueForm.of(after);
-        if (formBefore != formAfter
-                || (formBefore == ValueForm.OTHER && !before.type().equals(after.type()))) {
+        if (!ValueForm.isSame(before, after)) {
             findings.add(typeChange(formBefore, formAfter), place, formBefore.words(before), formAfter.words(after));
         } else if (!before.type().equals(after.type())) {
             findings.add(Change.TEXT_TYPE_CHANGED, place, before.type(), after.type());
@@ -64,8 +63,10 @@ final class FieldComparison {
             ListComparison<SelectValue> values = new ListComparison<>(
                     listed(before.permittedValues()), listed(after.permittedValues()), SelectValue::key);
             values.addTo(findings, place, place::value);
-            values.forEachCommon(
-                    (one, other) -> findings.addIfRelabelled(place.value(one.key()), one.labels(), other.labels()));
+            values.forEachCommon((one, other) -> {
+                findings.addIfRelabelled(place.value(one.key()), one.labels(), other.labels());
+                findings.addIfChanged(Change.PARENT_CHANGED, place.value(one.key()), one.parent(), other.parent());
+            });
         }
     }
 

@@ -17,7 +17,7 @@ public record Place(Kind kind, List<String> path) implements Comparable<Place> {
 
     /** The kinds of parts. */
     public enum Kind {
-        /** All modules, or all action kinds, together. */
+        /** All modules, all action kinds or all regions together. */
         SCHEMA("schema", "list"),
         /** A module. */
         MODULE("module", "module"),
@@ -28,7 +28,9 @@ public record Place(Kind kind, List<String> path) implements Comparable<Place> {
         /** An action kind. */
         ACTION_KIND("action kind", "actionKind"),
         /** An action type. */
-        ACTION_TYPE("action type", "actionKind actionType");
+        ACTION_TYPE("action type", "actionKind actionType"),
+        /** A region of the region tree. */
+        REGION("region", "region");
 
         private final String words;
         private final String parts;
@@ -66,6 +68,11 @@ public record Place(Kind kind, List<String> path) implements Comparable<Place> {
 
     static Place modules() {
         return new Place(Kind.SCHEMA, List.of("modules"));
+    }
+
+    /** Returns the place of all regions together. */
+    public static Place regions() {
+        return new Place(Kind.SCHEMA, List.of("regions"));
     }
 
     static Place actionKinds() {
@@ -121,8 +128,21 @@ public record Place(Kind kind, List<String> path) implements Comparable<Place> {
         return new Place(Kind.ACTION_TYPE, List.of(kind, type));
     }
 
-    /** Returns the place of a value of this field. */
-    Place value(String key) {
+    /**
+     * Returns the place of a region, wherever in the tree it is.
+     *
+     * @param key its key
+     */
+    public static Place region(String key) {
+        return new Place(Kind.REGION, List.of(key));
+    }
+
+    /**
+     * Returns the place of a value of this field.
+     *
+     * @param key the key of the value
+     */
+    public Place value(String key) {
         return value(path.get(0), path.get(1), key);
     }
 

@@ -34,6 +34,7 @@ public final class SchemaComparison {
         SchemaComparison comparison = new SchemaComparison(findings);
         comparison.modules(before, after);
         comparison.actionKinds(before, after);
+        new RegionComparison(findings).compare(before.regions(), after.regions());
         return new CompatibilityReport(findings.all());
     }
 

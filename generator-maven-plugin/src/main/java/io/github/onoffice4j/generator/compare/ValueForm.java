@@ -4,7 +4,7 @@ import io.github.onoffice4j.generator.schema.FieldSchema;
 import java.util.Set;
 
 /** The form of a field's values as far as it decides whether two types can stand for one another. */
-enum ValueForm {
+public enum ValueForm {
     /** A text of any kind. */
     TEXT,
     /** One of the listed values. */
@@ -18,7 +18,12 @@ enum ValueForm {
 
     private static final Set<String> TEXTS = Set.of("varchar", "text", "freetext");
 
-    static ValueForm of(FieldSchema field) {
+    /**
+     * Returns the form of a field's values.
+     *
+     * @param field the field
+     */
+    public static ValueForm of(FieldSchema field) {
         boolean listed = field.permittedValues() != null;
         if (TEXTS.contains(field.type())) {
             return TEXT;
@@ -30,7 +35,19 @@ enum ValueForm {
         };
     }
 
-    boolean isListed() {
+    /**
+     * Tells whether the values of two fields have the same Java type, whatever values they are.
+     *
+     * @param one a field
+     * @param other another one
+     */
+    public static boolean isSame(FieldSchema one, FieldSchema other) {
+        ValueForm form = of(one);
+        return form == of(other) && (form != OTHER || one.type().equals(other.type()));
+    }
+
+    /** Tells whether the configuration lists the values. */
+    public boolean isListed() {
         return this == ONE_OF_LIST || this == SOME_OF_LIST;
     }
 
@@ -38,8 +55,12 @@ enum ValueForm {
         return this == TEXT || this == KEYS;
     }
 
-    /** Names the type so that the difference shows. */
-    String words(FieldSchema field) {
+    /**
+     * Names the type of a field so that the difference shows.
+     *
+     * @param field a field of this form
+     */
+    public String words(FieldSchema field) {
         boolean select = field.type().endsWith("select");
         return select && !isListed() ? field.type() + " without values" : field.type();
     }

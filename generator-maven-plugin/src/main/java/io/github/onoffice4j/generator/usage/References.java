@@ -6,12 +6,17 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects where the members of generated classes are used; not safe for use by many threads. */
 final class References {
 
     /** Stands for a use of a class itself, in place of the name of a member. */
     static final String CLASS = "";
+
+    /** What is too large for one class is split: {@code Estate_Fields1}, {@code ActionTypes_Email_Constants1}. */
+    private static final Pattern PART = Pattern.compile("(.+)_[A-Z][a-z]+[0-9]+");
 
     private final Set<String> generated;
     private final Map<String, Map<String, SortedSet<Usage>>> byOwner = new TreeMap<>();
@@ -33,10 +38,23 @@ final class References {
 
     void add(String owner, String member, Usage usage) {
         if (isGenerated(owner)) {
-            byOwner.computeIfAbsent(owner, name -> new TreeMap<>())
+            byOwner.computeIfAbsent(whole(owner), name -> new TreeMap<>())
                     .computeIfAbsent(member, name -> new TreeSet<>())
                     .add(usage);
         }
+    }
+
+    /** Returns the class that a part belongs to, or the class itself. */
+    private String whole(String owner) {
+        Matcher part = PART.matcher(owner);
+        if (!part.matches()) {
+            return owner;
+        }
+        String whole = part.group(1);
+        int last = whole.lastIndexOf('_');
+        return generated.contains(whole) || last < 0
+                ? whole
+                : whole.substring(0, last) + "$" + whole.substring(last + 1);
     }
 
     Map<String, SortedSet<Usage>> of(String owner) {

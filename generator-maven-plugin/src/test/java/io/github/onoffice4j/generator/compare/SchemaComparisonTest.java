@@ -16,6 +16,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.util.ArrayList;
@@ -183,6 +184,39 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void tellsThatAValueStandsBelowAnother() {
+        assertThat(lines(
+                        estate(multiselect("merkmal").values(new SelectValue("a", label("a"), "x"))),
+                        estate(multiselect("merkmal").values(new SelectValue("a", label("a"))))))
+                .containsExactly("COMPATIBLE value estate.merkmal.a: stands below another one (x -> none)");
+    }
+
+    @Test
+    void tellsHowRegionsChanged() {
+        TenantSchema before =
+                regions(region("nrw", "NRW", "52", region("aachen", "Aachen", "52062")), region("alt", "Alt", "1"));
+        TenantSchema after = regions(
+                region("nrw", "Nordrhein", "52"), region("aachen", "Aachen", "52064"), region("neu", "Neu", "1"));
+
+        assertThat(lines(before, after))
+                .containsExactly(
+                        "BREAKING region alt removed",
+                        "COMPATIBLE region aachen: stands below another one (nrw -> none)",
+                        "COMPATIBLE region neu added",
+                        "COSMETIC region aachen description, postal codes, state or country changed",
+                        "COSMETIC region nrw: relabelled (\"NRW\" -> \"Nordrhein\")");
+    }
+
+    private static TenantSchema regions(RegionSchema... top) {
+        return new TenantSchema(List.of("DEU"), List.of(), List.of(), List.of(top));
+    }
+
+    private static RegionSchema region(String key, String label, String postalCode, RegionSchema... below) {
+        RegionSchema.PostalCodes codes = new RegionSchema.PostalCodes(postalCode, postalCode);
+        return new RegionSchema(key, label(label), null, List.of(codes), "", "", List.of(below));
+    }
+
+    @Test
     void namesTheFirstKeysOfALongOrderOnly() {
         String[] keys = {"a", "b", "c", "d", "e", "f", "g", "z"};
         String[] turned = {"g", "f", "e", "d", "c", "b", "a", "z"};
@@ -342,7 +376,8 @@ class SchemaComparisonTest {
                 both.add(side instanceof FieldOf field ? estate(field) : schema((ActionKindSchema) side));
             }
         });
-        EnumSet<Change> met = EnumSet.of(Change.DEPENDENCY_CHANGED, Change.REORDERED);
+        EnumSet<Change> met = EnumSet.of(
+                Change.DEPENDENCY_CHANGED, Change.REORDERED, Change.PARENT_CHANGED, Change.REGION_DETAILS_CHANGED);
         for (int i = 0; i < both.size(); i += 2) {
             compare(both.get(i), both.get(i + 1)).findings().forEach(finding -> met.add(finding.change()));
         }

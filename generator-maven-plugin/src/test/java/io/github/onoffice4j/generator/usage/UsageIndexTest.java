@@ -20,8 +20,13 @@ class UsageIndexTest {
     private static final String DRAFT = "com.acme.crm.estate.EstateDraft";
     private static final String OBJEKTART = "com.acme.crm.estate.Objektart";
     private static final String EMAIL = "com.acme.crm.ActionTypes$Email";
-    private static final Set<String> GENERATED =
-            Set.of(ESTATE, DRAFT, OBJEKTART, "com.acme.crm.ActionTypes", "com.acme.crm.estate.Ort");
+    private static final Set<String> GENERATED = Set.of(
+            ESTATE,
+            DRAFT,
+            OBJEKTART,
+            "com.acme.crm.ActionTypes",
+            "com.acme.crm.estate.Ort",
+            "com.acme.crm.estate.Ort_Constants1");
 
     /** What generated code looks like from the outside. */
     private static final Map<String, String> MODEL = Map.of(
@@ -52,8 +57,13 @@ class UsageIndexTest {
             "com/acme/crm/estate/Ort.java",
             """
             package com.acme.crm.estate;
-            public final class Ort {
-                public static final Ort AACHEN = new Ort();
+            public final class Ort implements Ort_Constants1 {}
+            """,
+            "com/acme/crm/estate/Ort_Constants1.java",
+            """
+            package com.acme.crm.estate;
+            interface Ort_Constants1 {
+                Ort AACHEN = new Ort();
             }
             """,
             "com/acme/crm/ActionTypes.java",
@@ -204,19 +214,20 @@ class UsageIndexTest {
     }
 
     @Test
-    void findsConstantsOfClassesThatAreNoEnums() throws IOException {
+    void findsConstantsOfClassesThatAreNoEnumsAndOfTheirParts() throws IOException {
         UsageIndex index = index("""
                 package com.acme.shop;
                 import static com.acme.crm.estate.Ort.*;
                 class OrderService {
                     Object type = com.acme.crm.ActionTypes.Email.AUSGANG;
                     Object town = AACHEN;
+                    Object same = com.acme.crm.estate.Ort.AACHEN;
                 }
                 """);
 
         assertThat(index.ofMember(EMAIL, "AUSGANG")).containsExactly(at(4));
         assertThat(index.ofClass(EMAIL)).containsExactly(at(4));
-        assertThat(index.ofMember("com.acme.crm.estate.Ort", "AACHEN")).containsExactly(at(5));
+        assertThat(index.ofMember("com.acme.crm.estate.Ort", "AACHEN")).containsExactly(at(5), at(6));
     }
 
     @Test
