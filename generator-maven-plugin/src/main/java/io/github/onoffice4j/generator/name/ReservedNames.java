@@ -61,7 +61,7 @@ final class ReservedNames {
                     + " validate validateModify values");
 
     /** Names of the constants of an enum. */
-    static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED", "BY_KEY", "KEY", "LABELS");
+    static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED", "BY_KEY");
 
     /** Names of the methods of an enum. */
     static final Set<String> ENUM_METHODS = union(

@@ -95,6 +95,8 @@ class NamingCasesTest {
         "differing by case only,      ja|JA|nein,              JA_#|JA_#|NEIN",
         "not the same,                A|A+|A++,                A|A_PLUS|A_PLUS_PLUS",
         "the value for unknown ones,  unrecognized|UNRECOGNIZED, UNRECOGNIZED_#|UNRECOGNIZED_#",
+        "a constant of every enum,    by_key,                  BY_KEY_#",
+        "no constant of an enum,      key|labels|values,       KEY|LABELS|VALUES",
         "numbers,                     0|1|10|-1|1.5,           _0|_1|_10|MINUS_1|_1_5",
         "no key,                      '|leer',                 EMPTY|LEER",
         "and a key of that name,      '|empty',                EMPTY_#|EMPTY_#",

@@ -14,10 +14,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.onoffice4j.generator")
 public enum String7cacc7 implements Choice {
     /** key: {@code key}. */
-    KEY_C72427("key", "key"),
+    KEY("key", "key"),
 
     /** labels: {@code labels}. */
-    LABELS_649115("labels", "labels"),
+    LABELS("labels", "labels"),
 
     /** Stands for every key that the tenant has added since this code was generated. */
     UNRECOGNIZED("");
