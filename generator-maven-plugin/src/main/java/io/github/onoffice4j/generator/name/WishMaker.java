@@ -59,8 +59,8 @@ final class WishMaker {
         if (example == null) {
             return null;
         }
-        return technicalForNow + " fields and values that the tenant has made have technical names, such as " + example
-                + ", because nothing keeps the names that their labels would give. To have those, keep the schema in the"
+        return "What the tenant has made itself has technical names (" + technicalForNow + ", such as " + example
+                + "), because nothing keeps the names that labels would give. To have those, keep the schema in the"
                 + " project with the goal \"fetch\"; to stay as it is, set goal parameter <naming> to technical";
     }
 

@@ -137,10 +137,10 @@ class LabelNamesTest {
 
         assertThat(result.given()).isEqualTo(Tenant.namesOf(tenant));
         assertThat(result.notes())
-                .containsExactly("2 fields and values that the tenant has made have technical names, such as field"
-                        + " estate.ind_1_Feld_a, because nothing keeps the names that their labels would give. To have those,"
-                        + " keep the schema in the project with the goal \"fetch\"; to stay as it is, set goal parameter"
-                        + " <naming> to technical");
+                .containsExactly("What the tenant has made itself has technical names (2, such as field"
+                        + " estate.ind_1_Feld_a), because nothing keeps the names that labels would give. To have those, keep"
+                        + " the schema in the project with the goal \"fetch\"; to stay as it is, set goal parameter <naming>"
+                        + " to technical");
         assertThat(result.warnings()).isEmpty();
     }
 
