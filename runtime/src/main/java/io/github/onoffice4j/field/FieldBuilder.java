@@ -161,6 +161,17 @@ public final class FieldBuilder<R, F> {
     }
 
     /**
+     * Has a method say more of the field.
+     *
+     * @param details the method
+     * @return this builder
+     */
+    public FieldBuilder<R, F> with(Consumer<FieldBuilder<R, F>> details) {
+        details.accept(this);
+        return this;
+    }
+
+    /**
      * Says that the field cannot be written.
      *
      * @return this builder

@@ -4,9 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.field.FieldBuilder;
 import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -21,12 +25,14 @@ final class FieldConstants {
     private final ClassName self;
     private final ClassName model;
     private final VisibleName visible;
+    private final Limits limits;
 
-    FieldConstants(JavaModule module, LabelText labels, ClassName model) {
+    FieldConstants(JavaModule module, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.labels = labels;
         this.self = ClassName.get(module.packageName(), module.recordClass());
         this.model = model;
+        this.limits = limits;
         this.visible = VisibleName.among(module.fields().stream().map(JavaField::constant));
     }
 
@@ -58,11 +64,25 @@ final class FieldConstants {
     }
 
     /** Returns the fields in the order of the model, in parts that a class has room for each. */
-    List<List<JavaField>> parts(Limits limits) {
+    List<List<JavaField>> parts() {
         return Parts.ofWeight(
                 module.fields(),
                 field -> Weight.of(constant(field).initializer().toString()),
                 limits);
+    }
+
+    /** Returns types, and after them the classes that hold what the initialisers of constants have no room for. */
+    List<TypeSpec> with(List<TypeSpec> types) {
+        List<TypeSpec> all = new ArrayList<>(types);
+        module.fields().forEach(field -> all.addAll(criteria(field).types()));
+        return all;
+    }
+
+    private FieldCriteria criteria(JavaField field) {
+        TypeName builder = ParameterizedTypeName.get(
+                ClassName.get(FieldBuilder.class), self, new FieldForm(field).constantType(self));
+        return FieldCriteria.of(
+                self, field.constant(), builder, new FieldDetails(field, labels).criteria(), limits);
     }
 
     FieldSpec constant(JavaField field) {
@@ -82,15 +102,18 @@ final class FieldConstants {
             value.add(", $L::of", choices);
         }
         value.add(").labels($L)", labels.arguments(field.schema().labels()));
-        value.add(new FieldDetails(field, labels).calls(choices));
-        limits(field, value);
+        FieldDetails details = new FieldDetails(field, labels);
+        FieldCriteria criteria = criteria(field);
+        value.add(criteria.isApart() ? details.callsBeforeCriteria(choices) : details.calls(choices));
+        value.add(criteria.calls());
+        refusals(field, value);
         return FieldSpec.builder(form.constantType(self), field.constant(), CONSTANT)
                 .addJavadoc(new FieldComment(field, labels).comment().block())
                 .initializer(value.add(".build()").build())
                 .build();
     }
 
-    private static void limits(JavaField field, CodeBlock.Builder value) {
+    private static void refusals(JavaField field, CodeBlock.Builder value) {
         value.add(field.readOnly() ? ".readOnly()" : "");
         value.add(field.readable() ? "" : ".unreadable()");
         value.add(field.filterable() ? "" : ".unfilterable()");

@@ -5,6 +5,7 @@ import io.github.onoffice4j.generator.name.JavaDependency;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,18 @@ final class FieldDetails {
         //         .measured("DATA_TYPE_AREA")
         //         .composedOf("Plz", "Ort")
         //         .dependsOn("objektart", key -> Objekttyp.of(key).objektart())
-        //         .applies("immobilienart", "haus", "wohnung")
-        //         .valueApplies("zimmer", "vermarktungsarten", "miete")
+        return CodeBlock.builder()
+                .add(callsBeforeCriteria(choices))
+                .add(CodeBlock.join(criteria(), ""))
+                .build();
+    }
+
+    /**
+     * Returns the calls that say everything but where the field and its values apply.
+     *
+     * @param choices the enum of the field's values as an expression; null when it has none
+     */
+    CodeBlock callsBeforeCriteria(@Nullable CodeBlock choices) {
         CodeBlock.Builder calls = CodeBlock.builder();
         Integer length = schema.length();
         if (length != null) {
@@ -53,7 +64,6 @@ final class FieldDetails {
             calls.add(".composedOf($L)", JavaLiteral.list(schema.compoundFields()));
         }
         dependency(calls, choices);
-        criteria(calls);
         return calls.build();
     }
 
@@ -84,28 +94,34 @@ final class FieldDetails {
         }
     }
 
-    private void criteria(CodeBlock.Builder calls) {
+    /** Returns the calls that say where the field and its values apply, one each. */
+    List<CodeBlock> criteria() {
+        //         .applies("immobilienart", "haus", "wohnung")
+        //         .valueApplies("zimmer", "vermarktungsarten", "miete")
         Set<String> values = new LinkedHashSet<>();
         List<SelectValue> permitted = schema.permittedValues();
         if (permitted != null) {
             permitted.forEach(value -> values.add(value.key()));
         }
-        for (Map.Entry<String, Map<String, List<String>>> filter :
-                schema.filters().entrySet()) {
-            String subject = filter.getKey();
+        List<CodeBlock> calls = new ArrayList<>();
+        schema.filters().forEach((subject, criteria) -> {
             if (subject.equals(schema.name())) {
-                criteria(calls, ".applies(", filter.getValue());
+                calls.addAll(criteria(".applies(", criteria));
             } else if (values.contains(subject)) {
-                criteria(calls, ".valueApplies(" + JavaLiteral.of(subject) + ", ", filter.getValue());
-            }
-        }
-    }
-
-    private static void criteria(CodeBlock.Builder calls, String call, Map<String, List<String>> criteria) {
-        criteria.forEach((criterion, keys) -> {
-            if (!keys.isEmpty()) {
-                calls.add("$L$L, $L)", call, JavaLiteral.of(criterion), JavaLiteral.list(keys));
+                calls.addAll(criteria(".valueApplies(" + JavaLiteral.of(subject) + ", ", criteria));
             }
         });
+        return calls;
+    }
+
+    private static List<CodeBlock> criteria(String call, Map<String, List<String>> criteria) {
+        return criteria.entrySet().stream()
+                .filter(criterion -> !criterion.getValue().isEmpty())
+                .map(criterion -> CodeBlock.of(
+                        "$L$L, $L)",
+                        call,
+                        JavaLiteral.of(criterion.getKey()),
+                        JavaLiteral.list(criterion.getValue())))
+                .toList();
     }
 }

@@ -23,11 +23,10 @@ final class FieldHolders {
      *
      * @param constants the constants of the fields
      * @param methods the methods of a field
-     * @param limits what a class has room for
      */
-    FieldHolders(FieldConstants constants, Function<JavaField, List<MethodSpec>> methods, Limits limits) {
+    FieldHolders(FieldConstants constants, Function<JavaField, List<MethodSpec>> methods) {
         this.constants = constants;
-        this.parts = constants.parts(limits);
+        this.parts = constants.parts();
         this.methods = methods;
     }
 

@@ -17,27 +17,25 @@ final class MetadataSource {
     private final JavaModule module;
     private final LabelText labels;
     private final FieldConstants constants;
-    private final Limits limits;
     private final ClassName self;
 
     MetadataSource(JavaModule module, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.labels = labels;
-        this.limits = limits;
-        this.constants = new FieldConstants(module, labels, model);
+        this.constants = new FieldConstants(module, labels, model, limits);
         this.self = ClassName.get(module.packageName(), module.recordClass());
     }
 
     /** Returns the class, and its superclasses if it has more fields than one class has room for. */
     List<TypeSpec> types() {
-        FieldHolders holders = new FieldHolders(constants, field -> List.of(), limits);
+        FieldHolders holders = new FieldHolders(constants, field -> List.of());
         TypeSpec.Builder type = start();
         if (holders.isOne()) {
             holders.addConstants(type);
-            return List.of(members(type));
+            return constants.with(List.of(members(type)));
         }
         Superclasses superclasses = holders.superclasses(self, ClassName.OBJECT, constructor());
-        return superclasses.with(members(type.superclass(superclasses.last())));
+        return constants.with(superclasses.with(members(type.superclass(superclasses.last()))));
     }
 
     private TypeSpec members(TypeSpec.Builder type) {

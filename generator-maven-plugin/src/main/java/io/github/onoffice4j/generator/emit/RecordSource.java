@@ -24,33 +24,31 @@ final class RecordSource {
     private final ReadRules read;
     private final LabelText labels;
     private final FieldConstants constants;
-    private final Limits limits;
     private final ClassName self;
 
     RecordSource(JavaModule module, ReadRules read, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.read = read;
         this.labels = labels;
-        this.limits = limits;
-        this.constants = new FieldConstants(module, labels, model);
+        this.constants = new FieldConstants(module, labels, model, limits);
         this.self = ClassName.get(module.packageName(), module.recordClass());
     }
 
     /** Returns the class, and its superclasses if it has more fields than one class has room for. */
     List<TypeSpec> types() {
-        FieldHolders fields = new FieldHolders(constants, this::getter, limits);
+        FieldHolders fields = new FieldHolders(constants, this::getter);
         TypeName root = ParameterizedTypeName.get(ClassName.get(OnOfficeRecord.class), self);
         if (fields.isOne()) {
             TypeSpec.Builder type = start(root);
             fields.addConstants(type);
             addMembers(type);
             fields.addMethods(type);
-            return List.of(type.build());
+            return constants.with(List.of(type.build()));
         }
         Superclasses holders = fields.superclasses(self, root, holderConstructor());
         TypeSpec.Builder type = start(holders.last());
         addMembers(type);
-        return holders.with(type.build());
+        return constants.with(holders.with(type.build()));
     }
 
     private TypeSpec.Builder start(TypeName superclass) {

@@ -44,10 +44,17 @@ record StatementParts(ClassName owner, String what, ParameterSpec target, List<L
         // Gemeinde_Rows1.addTo(rows);
         // Gemeinde_Rows2.addTo(rows);
         CodeBlock.Builder calls = CodeBlock.builder();
-        for (int part = 0; part < parts.size(); part++) {
-            calls.add("$T.addTo($N);\n", PartName.of(owner, what, part), target);
-        }
+        names().forEach(name -> calls.add("$T.addTo($N);\n", name, target));
         return calls.build();
+    }
+
+    /** Returns the names of the classes. */
+    List<ClassName> names() {
+        List<ClassName> names = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            names.add(PartName.of(owner, what, part));
+        }
+        return names;
     }
 
     private TypeSpec type(int part) {

@@ -18,9 +18,13 @@ abstract class Project_Fields1 {
      * <p>Values: eins, zwei, drei.
      *
      * <p>Not written under this name; cannot be read.
+     *
+     * <p>Applies where {@code status} is {@code offen}, {@code geplant}.
      */
     public static final SingleSelectField<Project, Phase> PHASE = FIELDS.singleSelect("PHASE", "Phase", Phase::of)
             .labels("Phase")
+            .with(Project_PHASE_Criteria1::addTo)
+            .with(Project_PHASE_Criteria2::addTo)
             .readOnly()
             .unreadable()
             .unfilterable()
