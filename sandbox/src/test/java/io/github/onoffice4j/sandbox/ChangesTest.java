@@ -53,7 +53,9 @@ class ChangesTest extends SandboxTest {
         assertThat(sandbox.records("address").value(address, "Email")).isEqualTo("a@example.org");
         assertThat(sandbox.records("agentsLog").value(activity, "Bemerkung")).isEqualTo("y");
         assertThat(sandbox.records("task").value(task, "Art")).isEqualTo("217");
-        assertThat(sandbox.records("user").ids()).hasSize(5);
+        long user = sandbox.records("user").create(Map.of("Name", "neu", "Nachname", "Neu"));
+        assertThat(sandbox.records("user").ids()).hasSize(6).endsWith(user);
+        assertThat(sandbox.records("user").value(user, "Name")).isEqualTo("neu");
         assertThat(sandbox.requests()).isEmpty();
     }
 

@@ -81,8 +81,7 @@ final class FieldConstants {
     private FieldCriteria criteria(JavaField field) {
         TypeName builder = ParameterizedTypeName.get(
                 ClassName.get(FieldBuilder.class), self, new FieldForm(field).constantType(self));
-        return FieldCriteria.of(
-                self, field.constant(), builder, new FieldDetails(field, labels).criteria(), limits);
+        return FieldCriteria.of(self, field.constant(), builder, new FieldDetails(field, labels).criteria(), limits);
     }
 
     FieldSpec constant(JavaField field) {

@@ -26,9 +26,8 @@ record FieldCriteria(@Nullable StatementParts parts) {
      */
     static FieldCriteria of(
             ClassName owner, String constant, TypeName builder, List<CodeBlock> criteria, Limits limits) {
-        Weight weight = criteria.stream()
-                .map(call -> Weight.of(call.toString()))
-                .reduce(Weight.NONE, Weight::plus);
+        Weight weight =
+                criteria.stream().map(call -> Weight.of(call.toString())).reduce(Weight.NONE, Weight::plus);
         if (criteria.size() <= 1 || limits.allow(weight.plus(weight))) {
             return new FieldCriteria(null);
         }

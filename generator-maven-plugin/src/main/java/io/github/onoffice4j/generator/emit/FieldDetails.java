@@ -118,10 +118,7 @@ final class FieldDetails {
         return criteria.entrySet().stream()
                 .filter(criterion -> !criterion.getValue().isEmpty())
                 .map(criterion -> CodeBlock.of(
-                        "$L$L, $L)",
-                        call,
-                        JavaLiteral.of(criterion.getKey()),
-                        JavaLiteral.list(criterion.getValue())))
+                        "$L$L, $L)", call, JavaLiteral.of(criterion.getKey()), JavaLiteral.list(criterion.getValue())))
                 .toList();
     }
 }

@@ -23,8 +23,7 @@ class JavadocTest {
     @Test
     void theDocumentationOfTheDefaultTenantHasNeitherErrorsNorGaps(@TempDir Path folder) throws IOException {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start()) {
-            Map<String, String> sources =
-                    SourceEmitter.emit(TenantsTest.model(sandbox, List.of("DEU", "ENG")));
+            Map<String, String> sources = SourceEmitter.emit(TenantsTest.model(sandbox, List.of("DEU", "ENG")));
             GoldenCase.write(sources, folder.resolve("sources"));
             List<Path> files = sources.keySet().stream()
                     .map(folder.resolve("sources")::resolve)
@@ -36,7 +35,8 @@ class JavadocTest {
 
     @Test
     void aGapWouldBeFound(@TempDir Path folder) throws IOException {
-        GoldenCase.write(Map.of("Gap.java", "/** A class. */ public class Gap { public int gap; private Gap() {} }"), folder);
+        GoldenCase.write(
+                Map.of("Gap.java", "/** A class. */ public class Gap { public int gap; private Gap() {} }"), folder);
 
         assertThat(javadoc(List.of(folder.resolve("Gap.java")), folder.resolve("site")))
                 .anyMatch(message -> message.startsWith("WARNING: ") && message.contains("no comment"));
@@ -51,8 +51,8 @@ class JavadocTest {
             boolean done = tool.getTask(
                             log, manager, diagnostics, null, options, manager.getJavaFileObjectsFromPaths(files))
                     .call();
-            Stream<String> messages = diagnostics.getDiagnostics().stream()
-                    .map(diagnostic -> diagnostic.getKind() + ": " + diagnostic);
+            Stream<String> messages =
+                    diagnostics.getDiagnostics().stream().map(diagnostic -> diagnostic.getKind() + ": " + diagnostic);
             return Stream.concat(messages, done ? Stream.of() : Stream.of("javadoc failed: " + log))
                     .toList();
         }

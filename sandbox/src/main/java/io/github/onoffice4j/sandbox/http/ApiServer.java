@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Listens on the loopback address and hands bodies sent to the one path of the API to it. Thread-safe. */
 public final class ApiServer implements AutoCloseable {
+    /** Connections that may wait to be accepted: many clients may knock at once. */
+    static final int BACKLOG = 1024;
+
     private final HttpServer server;
     private final @Nullable DatedRelay relay;
     private final ExecutorService threads;
@@ -44,7 +47,7 @@ public final class ApiServer implements AutoCloseable {
             HttpServer server = HttpServer.create(
                     new InetSocketAddress(
                             InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), clock == null ? port : 0),
-                    0);
+                    BACKLOG);
             server.setExecutor(threads);
             server.createContext("/", new ApiHandler(api));
             server.start();

@@ -39,7 +39,8 @@ final class DatedRelay implements AutoCloseable {
     }
 
     static DatedRelay start(int port, int serverPort, Clock clock, Executor threads) throws IOException {
-        DatedRelay relay = new DatedRelay(new ServerSocket(port, 0, loopback()), serverPort, clock, threads);
+        DatedRelay relay =
+                new DatedRelay(new ServerSocket(port, ApiServer.BACKLOG, loopback()), serverPort, clock, threads);
         threads.execute(relay::acceptAll);
         return relay;
     }

@@ -34,9 +34,7 @@ record FieldRelation(Kind parent, String field, boolean isCreatable, boolean isD
     @Override
     public void create(Agency agency, Link link) {
         check(isCreatable);
-        if (!has(agency, link)) {
-            agency.table(parent).update(link.parent(), row -> changed(row, link.child(), true));
-        }
+        agency.table(parent).update(link.parent(), row -> changed(row, link.child(), true));
     }
 
     @Override
@@ -47,10 +45,12 @@ record FieldRelation(Kind parent, String field, boolean isCreatable, boolean isD
 
     private Row changed(Row row, long child, boolean add) {
         List<String> ids = new ArrayList<>(ids(row));
+        boolean isThere = ids.remove(Long.toString(child));
+        if (add && isThere) {
+            return row;
+        }
         if (add) {
             ids.add(Long.toString(child));
-        } else {
-            ids.remove(Long.toString(child));
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put(field, ids.isEmpty() ? null : List.copyOf(ids));

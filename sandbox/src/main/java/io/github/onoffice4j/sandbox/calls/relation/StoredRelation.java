@@ -21,16 +21,9 @@ record StoredRelation(String name) implements Relation {
 
     @Override
     public void create(Agency agency, Link link) {
-        if (!has(agency, link)) {
-            agency.table(Kind.RELATION)
-                    .insert(List.of(Map.of(
-                            "type",
-                            name,
-                            "parent",
-                            Long.toString(link.parent()),
-                            "child",
-                            Long.toString(link.child()))));
-        }
+        Map<String, String> values =
+                Map.of("type", name, "parent", Long.toString(link.parent()), "child", Long.toString(link.child()));
+        agency.table(Kind.RELATION).together(stored -> has(agency, link) ? List.of() : stored.insert(List.of(values)));
     }
 
     @Override
