@@ -27,7 +27,7 @@ final class PluginIdentity {
 
     /** The plugin is a jar, or a folder of classes where it is built together with the project that uses it. */
     private static void addCode(Fingerprint identity, @Nullable File code) {
-        if (code == null) {
+        if (code == null || !code.exists()) {
             return;
         }
         Path root = code.toPath();
