@@ -16,6 +16,8 @@ public record BatchLimits(int actions, long bytes) {
     /**
      * Makes limits.
      *
+     * @param actions the most actions of a request
+     * @param bytes the most bytes of a request
      * @throws IllegalArgumentException if one of them is below 1
      */
     public BatchLimits {

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftReport(List<Problem> problems) {
 
-    /** Makes a report. */
+    /**
+     * Makes a report.
+     *
+     * @param problems the problems, which are copied
+     */
     public DraftReport {
         problems = List.copyOf(problems);
     }

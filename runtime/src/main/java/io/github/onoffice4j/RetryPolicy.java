@@ -25,6 +25,9 @@ public record RetryPolicy(int attempts, Duration firstPause, Duration longestPau
     /**
      * Makes a policy.
      *
+     * @param attempts how many attempts there are in all
+     * @param firstPause the pause after the first attempt
+     * @param longestPause the longest pause
      * @throws IllegalArgumentException if there is no attempt, or a pause is negative
      */
     public RetryPolicy {

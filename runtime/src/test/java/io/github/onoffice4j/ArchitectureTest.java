@@ -43,4 +43,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("retrofit2..", "com.fasterxml.jackson.core..");
+
+    @ArchTest
+    static final ArchRule NOTHING_NEEDS_REFLECTION_KOTLIN_OR_A_LOGGING_FRAMEWORK = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.onoffice4j.sandbox..")
+            .and()
+            .haveSimpleNameNotEndingWith("RequestConverterFactory")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.lang.reflect..", "java.lang.invoke..", "kotlin..", "java.util.logging..", "org.slf4j..");
 }

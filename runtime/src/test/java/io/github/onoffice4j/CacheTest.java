@@ -3,7 +3,6 @@ package io.github.onoffice4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.onoffice4j.cache.JCacheResponseCache;
 import io.github.onoffice4j.cache.MemoryResponseCache;
 import io.github.onoffice4j.cache.ResponseCache;
 import io.github.onoffice4j.event.CacheEvent;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import javax.cache.Cache;
 import javax.cache.CacheManager;
 import javax.cache.Caching;
 import javax.cache.configuration.MutableConfiguration;
@@ -347,11 +347,12 @@ class CacheTest {
         try (CachingProvider provider = Caching.getCachingProvider();
                 CacheManager manager = provider.getCacheManager();
                 OnOfficeSandbox sandbox = OnOfficeSandbox.start()) {
-            ResponseCache shared = new JCacheResponseCache(manager.createCache(
+            Cache<String, byte[]> entries = manager.createCache(
                     "onoffice",
                     new MutableConfiguration<String, byte[]>()
                             .setTypes(String.class, byte[].class)
-                            .setStoreByValue(true)));
+                            .setStoreByValue(true));
+            ResponseCache shared = ResponseCache.of(entries::get, entries::put);
             try (OnOffice one = settings(sandbox).cache(shared).build();
                     OnOffice other = settings(sandbox).cache(shared).build()) {
                 ActionResult sent = one.send(ESTATES);

@@ -240,6 +240,28 @@ class FailuresTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(HmacVersion.class)
+    void theExtendedClaimIsSentWithEveryActionAmongItsParameters(HmacVersion version) {
+        try (FaultyServer server = new FaultyServer(FaultyServer.success());
+                OnOffice onOffice = OnOffice.builder()
+                        .credentials(Credentials.of(TOKEN, SECRET).withExtendedClaim("claim"))
+                        .baseUrl(server.baseUrl())
+                        .hmacVersion(version)
+                        .build()) {
+            Batch batch = onOffice.batch();
+            batch.add(KINDS);
+            batch.add(WRITE.parameter("data", List.of("Id")));
+            batch.send();
+
+            assertThat(server.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request)
+                            .contains("\"parameters\":{\"extendedclaim\":\"claim\"}")
+                            .contains("\"parameters\":{\"data\":[\"Id\"],\"extendedclaim\":\"claim\"}"));
+        }
+    }
+
     @Test
     void aParameterOfAnotherTypeIsRefused() {
         assertThatThrownBy(() -> KINDS.parameter("when", List.of(new Object())))

@@ -1,5 +1,7 @@
 package io.github.onoffice4j.cache;
 
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,33 @@ import org.jspecify.annotations.Nullable;
  * and the client's listeners are told.
  */
 public interface ResponseCache {
+
+    /**
+     * Adapts a cache of another library. With JCache (JSR-107), which Hazelcast, Infinispan, Redisson and Ehcache provide, several
+     * machines share one:
+     *
+     * <pre>{@code
+     * javax.cache.Cache<String, byte[]> entries = manager.getCache("onoffice", String.class, byte[].class);
+     * OnOffice.builder().cache(ResponseCache.of(entries::get, entries::put))
+     * }</pre>
+     *
+     * @param get finds the value of a key; returns {@code null} if there is none
+     * @param put adds or replaces the value of a key
+     * @return a cache that is as safe for use by many threads as the functions are
+     */
+    static ResponseCache of(Function<String, byte @Nullable []> get, BiConsumer<String, byte[]> put) {
+        return new ResponseCache() {
+            @Override
+            public byte @Nullable [] get(String key) {
+                return get.apply(key);
+            }
+
+            @Override
+            public void put(String key, byte[] value) {
+                put.accept(key, value);
+            }
+        };
+    }
 
     /**
      * Finds an entry. Called by the thread that makes a call.

@@ -1,4 +1,4 @@
-/** Caches for results of the API: what one does, one in memory, and one for every provider of JCache. */
+/** Caches for results of the API: what one does, one in memory, and the way to every other, such as those of JCache. */
 @NullMarked
 package io.github.onoffice4j.cache;
 

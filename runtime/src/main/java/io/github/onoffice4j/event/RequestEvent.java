@@ -54,7 +54,14 @@ public record RequestEvent(
     /**
      * Makes the event.
      *
+     * @param request the number of the request
+     * @param attempt the number of the attempt
      * @param actions the actions, which are copied
+     * @param duration how long it took
+     * @param httpStatus the HTTP status, or 0
+     * @param bytesSent the length of the request
+     * @param bytesReceived the length of the answer, or 0
+     * @param failureText why there is no usable answer, or {@code null}
      */
     public RequestEvent {
         actions = List.copyOf(actions);

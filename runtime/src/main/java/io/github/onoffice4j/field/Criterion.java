@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Criterion<R>(String name, @Nullable Field<R, ?> decidedBy, Set<String> keys) {
 
-    /** Makes a criterion. */
+    /**
+     * Makes a criterion.
+     *
+     * @param name onOffice's name of the criterion
+     * @param decidedBy the field that decides it, or {@code null}
+     * @param keys the keys that meet it, which are copied
+     */
     public Criterion {
         keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
     }
