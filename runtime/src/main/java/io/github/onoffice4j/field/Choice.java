@@ -1,7 +1,9 @@
 package io.github.onoffice4j.field;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A permitted value of a singleselect or multiselect field; generated enums implement it.
@@ -41,4 +43,22 @@ public interface Choice {
      * @return {@code true} for {@code UNRECOGNIZED} only; such a value can be read but neither written nor asked for
      */
     boolean isUnrecognized();
+
+    /**
+     * Returns the value above this one, where the tenant has put values on several levels.
+     *
+     * @return the value, of the same type; {@code null} for a value at the top, as all are where there are no levels
+     */
+    default @Nullable Choice parent() {
+        return null;
+    }
+
+    /**
+     * Returns the values right below this one, where the tenant has put values on several levels.
+     *
+     * @return the values, of the same type, in the tenant's order; empty for most
+     */
+    default List<? extends Choice> children() {
+        return List.of();
+    }
 }
