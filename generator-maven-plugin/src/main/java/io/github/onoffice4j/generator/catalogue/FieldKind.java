@@ -20,6 +20,8 @@ public enum FieldKind {
     SINGLE_SELECT,
     /** Several keys of a set of values known when code is generated. */
     MULTI_SELECT,
+    /** Several regions of the tenant's region tree. */
+    REGIONS,
     /** Several keys, whose values are not known when code is generated. */
     KEY_SET,
     /** A user of the tenant, by number. */

@@ -137,6 +137,7 @@ final class EnumSource {
         if (choices.dependency() != null) {
             type.addMethod(new DependencySource(choices, choices.dependency()).method());
         }
+        type.addMethods(new LevelsSource(choices).methods());
         return type;
     }
 

@@ -96,7 +96,7 @@ final class FieldConstants {
                         form.factory(),
                         JavaLiteral.of(field.constant()),
                         JavaLiteral.of(field.schema().name()));
-        CodeBlock choices = form.isSelect() ? visible.of(form.choicesType()) : null;
+        CodeBlock choices = form.isSelect() ? visible.of(form.finder(model)) : null;
         if (choices != null) {
             value.add(", $L::of", choices);
         }

@@ -16,6 +16,7 @@ import io.github.onoffice4j.field.KeySetField;
 import io.github.onoffice4j.field.MultiSelectField;
 import io.github.onoffice4j.field.ParkingLot;
 import io.github.onoffice4j.field.ParkingLotField;
+import io.github.onoffice4j.field.Region;
 import io.github.onoffice4j.field.SingleSelectField;
 import io.github.onoffice4j.field.TextField;
 import io.github.onoffice4j.field.UserField;
@@ -52,7 +53,7 @@ final class FieldForm {
             case DATE -> "date";
             case DATE_TIME -> "dateTime";
             case SINGLE_SELECT -> "singleSelect";
-            case MULTI_SELECT -> "multiSelect";
+            case MULTI_SELECT, REGIONS -> "multiSelect";
             case KEY_SET -> "keySet";
             case USER -> "user";
             case FILE -> "file";
@@ -79,7 +80,7 @@ final class FieldForm {
             case DATE -> DateField.class;
             case DATE_TIME -> DateTimeField.class;
             case SINGLE_SELECT -> SingleSelectField.class;
-            case MULTI_SELECT -> MultiSelectField.class;
+            case MULTI_SELECT, REGIONS -> MultiSelectField.class;
             case KEY_SET -> KeySetField.class;
             case USER -> UserField.class;
             case FILE -> FileField.class;
@@ -88,15 +89,17 @@ final class FieldForm {
         };
     }
 
-    /** Tells whether the field has values for which there is an enum. */
+    /** Tells whether the field has values for which there are constants. */
     boolean isSelect() {
-        return field.kind() == FieldKind.SINGLE_SELECT || field.kind() == FieldKind.MULTI_SELECT;
+        return field.kind() == FieldKind.SINGLE_SELECT
+                || field.kind() == FieldKind.MULTI_SELECT
+                || field.kind() == FieldKind.REGIONS;
     }
 
     /** Tells whether a field of this kind reads as a collection, which is never {@code null}. */
     boolean isCollection() {
         return switch (field.kind()) {
-            case MULTI_SELECT, KEY_SET, ID_LIST, PARKING_LOT -> true;
+            case MULTI_SELECT, REGIONS, KEY_SET, ID_LIST, PARKING_LOT -> true;
             default -> false;
         };
     }
@@ -111,7 +114,7 @@ final class FieldForm {
             case BOOLEAN -> ClassName.get(Boolean.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(LocalDateTime.class);
-            case SINGLE_SELECT, MULTI_SELECT -> choicesType();
+            case SINGLE_SELECT, MULTI_SELECT, REGIONS -> choicesType();
             case USER -> ClassName.get(UserReference.class);
             case FILE -> ClassName.get(URI.class);
             case PARKING_LOT -> ClassName.get(ParkingLot.class);
@@ -121,7 +124,7 @@ final class FieldForm {
     /** Returns what a getter returns. */
     TypeName getterType() {
         return switch (field.kind()) {
-            case MULTI_SELECT, KEY_SET -> ParameterizedTypeName.get(ClassName.get(Set.class), valueType());
+            case MULTI_SELECT, REGIONS, KEY_SET -> ParameterizedTypeName.get(ClassName.get(Set.class), valueType());
             case ID_LIST -> ParameterizedTypeName.get(ClassName.get(List.class), valueType());
             case PARKING_LOT -> parkingLots();
             default ->
@@ -134,8 +137,20 @@ final class FieldForm {
         return ParameterizedTypeName.get(Map.class, String.class, ParkingLot.class);
     }
 
-    /** Returns the enum of the field's values. */
+    /**
+     * Returns the class that finds a value of the field by its key.
+     *
+     * @param model the class that holds the languages
+     */
+    ClassName finder(ClassName model) {
+        return field.kind() == FieldKind.REGIONS ? RegionsSource.name(model) : choicesType();
+    }
+
+    /** Returns the type of the field's values. */
     ClassName choicesType() {
+        if (field.kind() == FieldKind.REGIONS) {
+            return ClassName.get(Region.class);
+        }
         JavaEnum choices = field.choices();
         if (choices == null) {
             throw new IllegalArgumentException("A field of kind " + field.kind()

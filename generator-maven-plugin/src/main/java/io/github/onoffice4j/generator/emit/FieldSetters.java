@@ -44,7 +44,7 @@ final class FieldSetters {
                 List.of(
                         setter.of(type, set(constant, "value")),
                         setter.of(TypeName.LONG, set(constant, "$T.valueOf(value)", BigDecimal.class)));
-            case MULTI_SELECT ->
+            case MULTI_SELECT, REGIONS ->
                 List.of(
                         setter.ofMany(type, set(constant, "$T.of(values)", List.class)),
                         setter.ofCollection(type, set(constant, "values")));

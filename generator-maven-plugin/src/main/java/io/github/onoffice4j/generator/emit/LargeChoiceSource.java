@@ -49,11 +49,19 @@ final class LargeChoiceSource {
         List<TypeSpec> keys = interfaces("Keys", this::key);
         StatementParts rows = rows();
         TypeSpec.Builder type = type(constants, keys, rows);
+        LevelsSource levels = new LevelsSource(choices);
         List<TypeSpec> parts = new ArrayList<>();
         if (choices.dependency() != null) {
             LargeDependencySource dependency = new LargeDependencySource(choices, choices.dependency(), limits);
             type.addMethod(dependency.method()).addType(dependency.holder());
             parts.addAll(dependency.types());
+        } else if (levels.exist()) {
+            // onOffice has levels in multiselects and dependencies in singleselects, never both.
+            LargeDependencySource parents = new LargeDependencySource(choices, levels.dependency(), limits);
+            type.addMethod(LevelsSource.overriding(parents.method()))
+                    .addMethod(levels.children())
+                    .addType(parents.holder());
+            parts.addAll(parents.types());
         }
         parts.add(0, type.build());
         parts.addAll(constants);

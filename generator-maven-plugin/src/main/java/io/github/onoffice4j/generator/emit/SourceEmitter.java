@@ -53,11 +53,16 @@ public final class SourceEmitter {
     }
 
     private void model() {
-        TypeFile file = new TypeFile(
-                Set.of(modelClass.simpleName(), ActionTypesSource.name(model).simpleName()));
+        TypeFile file = new TypeFile(Set.of(
+                modelClass.simpleName(),
+                ActionTypesSource.name(model).simpleName(),
+                RegionsSource.name(model).simpleName()));
         packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
         add(file, model.packageName(), new ModelSource(model).type());
         add(file, model.packageName(), new ActionTypesSource(model, labels, limits).types());
+        if (!model.regions().isEmpty()) {
+            add(file, model.packageName(), new RegionsSource(model, labels, limits).types());
+        }
     }
 
     private void module(JavaModule module) {

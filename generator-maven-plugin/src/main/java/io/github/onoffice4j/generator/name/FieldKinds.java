@@ -18,13 +18,19 @@ final class FieldKinds {
         return !WITHOUT_DATA.contains(field.type());
     }
 
-    /** Returns the kind; empty for a type that is new to this version. */
-    static Optional<FieldKind> of(FieldSchema field, ModuleRules rules) {
+    /**
+     * Returns the kind; empty for a type that is new to this version.
+     *
+     * @param field the field
+     * @param rules what the catalogue knows of its module
+     * @param hasRegions whether the tenant's schema has regions, without which their fields hold plain keys
+     */
+    static Optional<FieldKind> of(FieldSchema field, ModuleRules rules, boolean hasRegions) {
         FieldKind known = rules.kinds().get(field.name());
-        if (known != null) {
+        boolean listed = field.permittedValues() != null;
+        if (known != null && (known != FieldKind.REGIONS || (hasRegions && !listed))) {
             return Optional.of(known);
         }
-        boolean listed = field.permittedValues() != null;
         return switch (field.type()) {
             case "varchar", "text", "freetext", "blob" -> Optional.of(FieldKind.TEXT);
             case "integer" -> Optional.of(FieldKind.INTEGER);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Java names that a tenant's things were given: one each, from which all others of the thing follow. Immutable.
  *
- * <p>A module and an action kind have the name of a class ({@code AgentsLog}); a field, a permitted value and an action type
- * have that of a constant ({@code KAUFPREIS}). The getter, the setter and the enum of a field are made from its constant, so
+ * <p>A module and an action kind have the name of a class ({@code AgentsLog}); a field, a permitted value, an action type and a
+ * region have that of a constant ({@code KAUFPREIS}). The getter, the setter and the enum of a field are made from its constant, so
  * that who keeps these names keeps every name of the generated code.
  */
 public final class GivenNames {
@@ -79,6 +79,15 @@ public final class GivenNames {
      */
     public @Nullable String actionType(String kind, String key) {
         return of(Thing.actionType(kind, key));
+    }
+
+    /**
+     * Returns the constant of a region, or null when it has none yet.
+     *
+     * @param key what the API sends and expects
+     */
+    public @Nullable String region(String key) {
+        return of(Thing.region(key));
     }
 
     @Nullable String of(Thing thing) {
@@ -169,6 +178,16 @@ public final class GivenNames {
          */
         public Builder actionType(String kind, String key, String name) {
             return put(Thing.actionType(kind, key), name);
+        }
+
+        /**
+         * Names a region.
+         *
+         * @param key what the API sends and expects
+         * @param name its constant, such as {@code RHEINLAND}
+         */
+        public Builder region(String key, String name) {
+            return put(Thing.region(key), name);
         }
 
         Builder put(Thing thing, String name) {

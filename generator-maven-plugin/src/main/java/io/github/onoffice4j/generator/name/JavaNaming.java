@@ -52,12 +52,22 @@ public final class JavaNaming {
             String packageName = options.packageName() + "." + recordClass.toLowerCase(Locale.ROOT);
             modules.put(
                     module.id(),
-                    new ModuleNaming(module, catalogue.rulesOf(module.id()), packageName, recordClass, giver));
+                    new ModuleNaming(
+                            module,
+                            catalogue.rulesOf(module.id()),
+                            packageName,
+                            recordClass,
+                            !schema.regions().isEmpty(),
+                            giver));
         }
         List<JavaModule> named =
                 modules.values().stream().map(module -> module.name(modules)).toList();
-        return giver.result(
-                new JavaModel(options.packageName(), schema.languages(), named, actionKinds(schema.actionKinds())));
+        return giver.result(new JavaModel(
+                options.packageName(),
+                schema.languages(),
+                named,
+                actionKinds(schema.actionKinds()),
+                new RegionNaming(giver).name(schema.regions())));
     }
 
     private List<JavaActionKind> actionKinds(List<ActionKindSchema> kinds) {

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Names one module: its classes, fields and enums. */
 final class ModuleNaming {
 
-    private static final Set<FieldKind> NOT_ORDERABLE =
-            Set.of(FieldKind.MULTI_SELECT, FieldKind.KEY_SET, FieldKind.FILE, FieldKind.PARKING_LOT, FieldKind.ID_LIST);
+    private static final Set<FieldKind> NOT_ORDERABLE = Set.of(
+            FieldKind.MULTI_SELECT,
+            FieldKind.REGIONS,
+            FieldKind.KEY_SET,
+            FieldKind.FILE,
+            FieldKind.PARKING_LOT,
+            FieldKind.ID_LIST);
 
     private final ModuleSchema schema;
     private final ModuleRules rules;
@@ -35,7 +40,13 @@ final class ModuleNaming {
     private final Map<String, JavaEnum> enums;
     private final Map<WriteField, JavaEnum> writeEnums = new LinkedHashMap<>();
 
-    ModuleNaming(ModuleSchema schema, ModuleRules rules, String packageName, String recordClass, NameGiver giver) {
+    ModuleNaming(
+            ModuleSchema schema,
+            ModuleRules rules,
+            String packageName,
+            String recordClass,
+            boolean hasRegions,
+            NameGiver giver) {
         this.schema = schema;
         this.rules = rules;
         this.packageName = packageName;
@@ -45,7 +56,7 @@ final class ModuleNaming {
         this.fields = fieldsWithData();
         this.fieldNaming = new FieldNaming(rules, recordClass);
         this.names = fieldNaming.name(fields.values(), listed, giver);
-        fields.values().forEach(field -> kinds.put(field.name(), kind(field)));
+        fields.values().forEach(field -> kinds.put(field.name(), kind(field, hasRegions)));
         this.enums = enums();
         writeEnums();
     }
@@ -62,8 +73,8 @@ final class ModuleNaming {
         return all;
     }
 
-    private FieldKind kind(FieldSchema field) {
-        return FieldKinds.of(field, rules).orElseGet(() -> {
+    private FieldKind kind(FieldSchema field, boolean hasRegions) {
+        return FieldKinds.of(field, rules, hasRegions).orElseGet(() -> {
             giver.warn(
                     "The type \"" + field.type() + "\" is new to this version, so that the field is a text: for field "
                             + schema.id() + "." + field.name());

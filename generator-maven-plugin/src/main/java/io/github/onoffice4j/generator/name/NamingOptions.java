@@ -63,8 +63,8 @@ public record NamingOptions(
      * Returns these options with names for single things, in place of any before.
      *
      * @param names each of the form {@code thing -> name}, where a thing is a module ({@code estate}), a field ({@code
-     *     estate.kaufpreis}), a permitted value ({@code estate.objektart=haus}), an action kind ({@code actionKind.Email}) or an
-     *     action type ({@code actionKind.Email=Ausgang}), and a name is written as a constant or a method
+     *     estate.kaufpreis}), a permitted value ({@code estate.objektart=haus}), an action kind ({@code actionKind.Email}), an
+     *     action type ({@code actionKind.Email=Ausgang}) or a region ({@code region.koeln}), and a name is written as a constant or a method
      */
     public NamingOptions overriding(List<String> names) {
         return new NamingOptions(packageName, defaultLanguage, strategy, names, kept);

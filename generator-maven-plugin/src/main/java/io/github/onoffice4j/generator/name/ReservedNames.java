@@ -34,7 +34,7 @@ final class ReservedNames {
                     + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
                     + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
                     + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
-                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule";
+                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule Region Regions RegionTree";
 
     /** Classes nested in those of large sets. */
     private static final String NESTED_TYPES = "Keys Labels Parents Table";
@@ -67,11 +67,14 @@ final class ReservedNames {
     static final Set<String> ENUM_METHODS = union(
             KEYWORDS,
             OBJECT,
-            "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey key label labels parent parents row rows"
+            "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey key label labels parent children parents row rows"
                     + " isUnrecognized");
 
     /** Names of the constants of an action kind. */
     static final Set<String> ACTION_CONSTANTS = Set.of("KIND");
+
+    /** Names of the constants of the class of all regions. */
+    static final Set<String> REGION_CONSTANTS = Set.of("UNRECOGNIZED", "TABLE");
 
     private ReservedNames() {}
 

@@ -37,7 +37,7 @@ public final class TenantMade {
     static @Nullable String number(Thing thing) {
         return switch (thing.kind()) {
             case FIELD -> number(FIELD, thing);
-            case VALUE -> number(VALUE, thing);
+            case VALUE, REGION -> number(VALUE, thing);
             case MODULE, ACTION_KIND, ACTION_TYPE -> null;
         };
     }

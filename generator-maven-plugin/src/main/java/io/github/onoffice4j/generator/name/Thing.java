@@ -16,7 +16,8 @@ record Thing(Kind kind, List<String> path) {
         FIELD("field"),
         VALUE("value"),
         ACTION_KIND("action kind"),
-        ACTION_TYPE("action type");
+        ACTION_TYPE("action type"),
+        REGION("region");
 
         private final String shown;
 
@@ -49,6 +50,10 @@ record Thing(Kind kind, List<String> path) {
         return new Thing(Kind.ACTION_TYPE, List.of(kind, key));
     }
 
+    static Thing region(String key) {
+        return new Thing(Kind.REGION, List.of(key));
+    }
+
     /** Returns the id or key that tells it from its neighbours. */
     String key() {
         return path.get(path.size() - 1);
@@ -62,6 +67,7 @@ record Thing(Kind kind, List<String> path) {
             case VALUE -> path.get(0) + "." + path.get(1) + "=" + path.get(2);
             case ACTION_KIND -> "actionKind." + path.get(0);
             case ACTION_TYPE -> "actionKind." + path.get(0) + "=" + path.get(1);
+            case REGION -> "region." + path.get(0);
         };
     }
 

@@ -5,6 +5,7 @@ import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.util.List;
@@ -28,7 +29,15 @@ final class KeptNames {
                 keep(names.actionType(kind.key(), type.key()), name -> kept.actionType(kind.key(), type.key(), name));
             }
         }
+        regions(schema.regions(), names, kept);
         return kept.build();
+    }
+
+    private static void regions(List<RegionSchema> regions, GivenNames names, GivenNames.Builder kept) {
+        for (RegionSchema region : regions) {
+            keep(names.region(region.key()), name -> kept.region(region.key(), name));
+            regions(region.children(), names, kept);
+        }
     }
 
     private static void field(String module, FieldSchema field, GivenNames names, GivenNames.Builder kept) {

@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.snapshot;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
 import java.util.List;
@@ -14,16 +15,18 @@ final class RegionsFile {
 
     private RegionsFile() {}
 
-    static ObjectNode write(List<RegionSchema> regions) {
+    static ObjectNode write(List<RegionSchema> regions, GivenNames names) {
         ObjectNode file = SnapshotForm.file(KIND);
-        putRegions(file, "regions", regions);
+        putRegions(file, "regions", regions, names);
         return file;
     }
 
-    private static void putRegions(ObjectNode above, String member, List<RegionSchema> regions) {
+    private static void putRegions(
+            ObjectNode above, String member, List<RegionSchema> regions, GivenNames names) {
         ArrayNode entries = above.putArray(member);
         for (RegionSchema region : regions) {
             ObjectNode entry = entries.addObject().put("region", region.key());
+            SnapshotForm.putText(entry, "name", names.region(region.key()));
             SnapshotForm.putLabels(entry, "labels", region.labels());
             SnapshotForm.putText(entry, "description", region.description());
             SnapshotForm.putFilled(entry, "state", region.state());
@@ -35,24 +38,28 @@ final class RegionsFile {
                                 codes.addObject().put("from", code.from()).put("to", code.to()));
             }
             if (!region.children().isEmpty()) {
-                putRegions(entry, "children", region.children());
+                putRegions(entry, "children", region.children(), names);
             }
         }
     }
 
-    static List<RegionSchema> read(Entry file) {
-        List<RegionSchema> regions = regions(file, "regions");
+    static List<RegionSchema> read(Entry file, GivenNames.Builder names) {
+        List<RegionSchema> regions = regions(file, "regions", names);
         file.end();
         return regions;
     }
 
-    private static List<RegionSchema> regions(Entry above, String member) {
-        return above.entries(member, "region").stream().map(RegionsFile::region).toList();
+    private static List<RegionSchema> regions(Entry above, String member, GivenNames.Builder names) {
+        return above.entries(member, "region").stream()
+                .map(region -> region(region, names))
+                .toList();
     }
 
-    private static RegionSchema region(Entry entry) {
+    private static RegionSchema region(Entry entry, GivenNames.Builder names) {
+        String key = entry.text("region");
+        entry.name(name -> names.region(key, name));
         RegionSchema region = new RegionSchema(
-                entry.text("region"),
+                key,
                 entry.labels("labels"),
                 entry.textOrNull("description"),
                 entry.entries("postalCodes").stream()
@@ -60,7 +67,7 @@ final class RegionsFile {
                         .toList(),
                 entry.textOrEmpty("state"),
                 entry.textOrEmpty("country"),
-                regions(entry, "children"));
+                regions(entry, "children", names));
         entry.end();
         return region;
     }

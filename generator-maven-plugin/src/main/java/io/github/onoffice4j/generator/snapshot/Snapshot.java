@@ -25,7 +25,7 @@ public record Snapshot(TenantSchema schema, GivenNames names) {
     }
 
     /**
-     * Returns the names of the things in some of its modules, and of all action kinds.
+     * Returns the names of the things in some of its modules, of all action kinds and of all regions.
      *
      * @param modules the ids of the modules, which need not be there; none for all there are
      */
@@ -35,7 +35,8 @@ public record Snapshot(TenantSchema schema, GivenNames names) {
                 schema.modules().stream()
                         .filter(module -> modules.isEmpty() || modules.contains(module.id()))
                         .toList(),
-                schema.actionKinds());
+                schema.actionKinds(),
+                schema.regions());
         return KeptNames.of(part, names);
     }
 }

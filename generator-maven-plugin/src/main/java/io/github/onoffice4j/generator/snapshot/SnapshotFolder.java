@@ -92,7 +92,7 @@ public final class SnapshotFolder {
         Map<String, String> files = new LinkedHashMap<>();
         add(files, SchemaFile.PATH, SchemaFile.write(schema));
         add(files, ActionKindsFile.PATH, ActionKindsFile.write(schema.actionKinds(), names));
-        add(files, RegionsFile.PATH, RegionsFile.write(schema.regions()));
+        add(files, RegionsFile.PATH, RegionsFile.write(schema.regions(), names));
         schema.modules().forEach(module -> add(files, ModuleFile.path(module.id()), ModuleFile.write(module, names)));
         return output.write(files);
     }

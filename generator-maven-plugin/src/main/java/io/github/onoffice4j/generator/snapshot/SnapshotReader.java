@@ -55,7 +55,8 @@ final class SnapshotReader {
                         ActionKindsFile.PATH, ActionKindsFile.KIND, file -> ActionKindsFile.read(file, names))
                 .orElse(List.of());
         List<RegionSchema> regions =
-                file(RegionsFile.PATH, RegionsFile.KIND, RegionsFile::read).orElse(List.of());
+                file(RegionsFile.PATH, RegionsFile.KIND, file -> RegionsFile.read(file, names))
+                        .orElse(List.of());
         if (files.contains(SchemaFile.PATH) && !index.modules().isEmpty()) {
             surplus.stream()
                     .sorted()

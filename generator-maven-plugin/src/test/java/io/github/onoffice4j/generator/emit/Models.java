@@ -19,12 +19,15 @@ import io.github.onoffice4j.generator.name.JavaEnum;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaModule;
+import io.github.onoffice4j.generator.name.JavaRegion;
 import io.github.onoffice4j.generator.name.JavaWriteField;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small named models for tests. */
@@ -190,8 +194,24 @@ final class Models {
                                 "OBJEKTAUFNAHME"))));
     }
 
+    static List<JavaRegion> regions() {
+        return List.of(region("RHEINLAND", "west", region("AACHEN", "ac"), region("KOELN", "k")));
+    }
+
+    static JavaRegion region(String constant, String key, JavaRegion... children) {
+        RegionSchema schema = new RegionSchema(
+                key,
+                labels(constant, constant),
+                children.length == 0 ? null : "Mit \"Umland\"",
+                List.of(new PostalCodes("50000", "53999"), new PostalCodes("1 $", "1 $")),
+                "",
+                "Deutschland",
+                Stream.of(children).map(JavaRegion::schema).toList());
+        return new JavaRegion(schema, constant, List.of(children));
+    }
+
     static JavaModel model(JavaModule... modules) {
-        return new JavaModel(BASE, List.of("DEU", "ENG"), List.of(modules), actionKinds());
+        return new JavaModel(BASE, List.of("DEU", "ENG"), List.of(modules), actionKinds(), regions());
     }
 
     /** A model with every kind of field, of option and of written value. */

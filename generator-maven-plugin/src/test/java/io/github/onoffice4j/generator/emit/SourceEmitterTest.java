@@ -30,6 +30,8 @@ class SourceEmitterTest {
                 .containsExactly(
                         "com/acme/crm/ActionTypes.java",
                         "com/acme/crm/OnOfficeModel.java",
+                        "com/acme/crm/Regions.java",
+                        "com/acme/crm/Regions_Rows1.java",
                         "com/acme/crm/estate/Estate.java",
                         "com/acme/crm/estate/EstateDraft.java",
                         "com/acme/crm/estate/EstateQuery.java",

@@ -92,7 +92,15 @@ final class RandomSchemas {
                 maybeName("TYPE_", name -> names.actionType(kind.key(), type.key(), name));
             }
         }
+        nameRegions(schema.regions(), names);
         return new Snapshot(schema, names.build());
+    }
+
+    private void nameRegions(List<RegionSchema> regions, GivenNames.Builder names) {
+        for (RegionSchema region : regions) {
+            maybeName("REGION_", name -> names.region(region.key(), name));
+            nameRegions(region.children(), names);
+        }
     }
 
     private void maybeName(String start, Consumer<String> names) {
