@@ -121,7 +121,7 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if it fails; see the class
      */
     public <R extends OnOfficeRecord<R>> Page<R> page(Query<R, ?> query) {
-        return send(query.page());
+        return records.page(query.state());
     }
 
     /**
@@ -147,6 +147,33 @@ public final class OnOffice implements AutoCloseable {
      */
     public <R extends OnOfficeRecord<R>> Stream<R> stream(Query<R, ?> query) {
         return records.stream(query.state());
+    }
+
+    /**
+     * Reads the first records of a query as they are shown to people, and their total, in one request.
+     *
+     * @param query the query
+     * @param <R> the record class
+     * @return the page, with at most {@value Query#MAX_LIMIT} records
+     * @throws OnOfficeException if it fails; see the class
+     */
+    public <R extends OnOfficeRecord<R>> Page<DisplayRecord<R>> page(DisplayQuery<R> query) {
+        Page<R> page = records.page(query.state());
+        return new Page<>(page.records().stream().map(DisplayRecord::new).toList(), page.total(), page.offset());
+    }
+
+    /**
+     * Reads all records of a query as they are shown to people, in as many requests as it takes.
+     *
+     * @param query the query
+     * @param <R> the record class
+     * @return the records, none of them missing; unmodifiable
+     * @throws OnOfficeException if one of the requests fails: a part is never returned as the whole; see the class
+     */
+    public <R extends OnOfficeRecord<R>> List<DisplayRecord<R>> list(DisplayQuery<R> query) {
+        try (Stream<R> all = records.stream(query.state())) {
+            return all.map(DisplayRecord::new).toList();
+        }
     }
 
     /**

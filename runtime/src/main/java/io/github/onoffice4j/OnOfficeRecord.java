@@ -46,6 +46,7 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @param <T> the Java form of a value
      * @return the value, or {@code null} if the field is empty
      * @throws FieldNotSelectedException if the query had not selected the field
+     * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      * @throws IllegalArgumentException if the server sent a value that is none of the field's type; {@link #raw} has it as sent
      */
     public final <T> @Nullable T get(Field<R, T> field) {
@@ -59,6 +60,7 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @param <T> the Java form of the values
      * @return the values, possibly empty
      * @throws FieldNotSelectedException if the query had not selected the field
+     * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      * @throws IllegalArgumentException if the server sent a value that is none of the field's type; {@link #raw} has it as sent
      */
     protected final <T> T getAll(Field<R, T> field) {
@@ -71,12 +73,13 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @param field the field
      * @return a text, number, boolean, list or map, or {@code null}; the text of a multiselect is {@code |key||key|}
      * @throws FieldNotSelectedException if the query had not selected the field
+     * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      */
     public final @Nullable Object raw(Field<R, ?> field) {
         if (!has(field)) {
-            throw new FieldNotSelectedException(field);
+            throw data.misses(field) ? new FieldMissingException(field) : new FieldNotSelectedException(field);
         }
-        return data.elements().get(field.name());
+        return data.raw(field);
     }
 
     /**
@@ -86,7 +89,7 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @return whether it can be read
      */
     public final boolean has(Field<R, ?> field) {
-        return data.holds(field.name());
+        return data.holds(field);
     }
 
     /**

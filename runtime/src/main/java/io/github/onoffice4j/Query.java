@@ -169,6 +169,39 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
     }
 
     /**
+     * Sets a parameter of the read call.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @return the query with the parameter
+     */
+    protected final Q option(String name, GeoRange value) {
+        return with(state.option(name, value.wire()));
+    }
+
+    /**
+     * Sets a parameter of the read call.
+     *
+     * @param name the parameter
+     * @param value its value
+     * @return the query with the parameter
+     */
+    protected final Q option(String name, CountryForm value) {
+        return with(state.option(name, value.key()));
+    }
+
+    /**
+     * Turns the query into one that reads values as they are shown to people; generated query classes offer it where the call
+     * knows such a form.
+     *
+     * @param language the three letters of the language, such as {@code ENG}
+     * @return the query for display
+     */
+    protected final DisplayQuery<R> shownIn(String language) {
+        return new DisplayQuery<>(state, language);
+    }
+
+    /**
      * Makes the operation that reads the first records, as many as one request returns.
      *
      * @return the operation
@@ -204,6 +237,6 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
      */
     @Override
     public final String toString() {
-        return state.module() + " " + page().parameters();
+        return state.toString();
     }
 }

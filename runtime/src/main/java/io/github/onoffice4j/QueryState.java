@@ -3,14 +3,17 @@ package io.github.onoffice4j;
 import io.github.onoffice4j.field.Condition;
 import io.github.onoffice4j.field.Field;
 import io.github.onoffice4j.field.Order;
+import io.github.onoffice4j.field.ReadWith;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,19 +30,22 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
     record Sort(String field, Order.Direction direction) {}
 
     private final RecordModule<R> module;
-    private final List<String> selected;
+    private final List<Field<R, ?>> selected;
+    private final Set<String> missing;
     private final List<Filter> filters;
     private final List<Sort> sorts;
     private final Map<String, Object> options;
 
     private QueryState(
             RecordModule<R> module,
-            List<String> selected,
+            List<Field<R, ?>> selected,
+            Set<String> missing,
             List<Filter> filters,
             List<Sort> sorts,
             Map<String, Object> options) {
         this.module = module;
         this.selected = List.copyOf(selected);
+        this.missing = Set.copyOf(missing);
         this.filters = List.copyOf(filters);
         this.sorts = List.copyOf(sorts);
         this.options = Collections.unmodifiableMap(options);
@@ -53,16 +59,49 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
      * @return the state
      */
     public static <R extends OnOfficeRecord<R>> QueryState<R> of(RecordModule<R> module) {
-        return new QueryState<>(Objects.requireNonNull(module, "module"), List.of(), List.of(), List.of(), Map.of());
+        return new QueryState<>(
+                Objects.requireNonNull(module, "module"), List.of(), Set.of(), List.of(), List.of(), Map.of());
     }
 
     RecordModule<R> module() {
         return module;
     }
 
-    /** Returns the names to ask for: what was selected or, where nothing was, everything the configuration lists. */
-    List<String> selection() {
-        return selected.isEmpty() ? module.listedFields() : selected;
+    /** Returns the fields to read: what was selected or, where nothing was, everything the configuration lists. */
+    List<Field<R, ?>> fields() {
+        List<Field<R, ?>> wanted = selected.isEmpty() ? module.listedFields() : selected;
+        return missing.isEmpty()
+                ? wanted
+                : wanted.stream()
+                        .filter(field -> !missing.contains(field.askedFor()))
+                        .toList();
+    }
+
+    /** Returns the names to ask for; never none, because some calls then return no records. */
+    List<String> names() {
+        List<String> names = fields().stream()
+                .filter(field -> field.readWith().map(ReadWith::asked).orElse(true))
+                .map(Field::askedFor)
+                .toList();
+        return names.isEmpty() ? List.of(leastField()) : names;
+    }
+
+    /** Returns the fields that the tenant turned out not to have, by the names that calls know them by. */
+    Set<String> missing() {
+        return missing;
+    }
+
+    /** Tells whether a field is read only, so that the records are the same without it. */
+    boolean canDoWithout(String field) {
+        return fields().stream().anyMatch(one -> one.askedFor().equals(field))
+                && filters.stream().noneMatch(filter -> filter.field().equals(field))
+                && sorts.stream().noneMatch(sort -> sort.field().equals(field));
+    }
+
+    QueryState<R> without(String field) {
+        Set<String> more = new HashSet<>(missing);
+        more.add(field);
+        return new QueryState<>(module, selected, more, filters, sorts, options);
     }
 
     List<Filter> filters() {
@@ -73,20 +112,29 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
         return sorts;
     }
 
+    /** Returns further parameters: what fields need to be read, and what the query sets, which goes before. */
     Map<String, Object> options() {
-        return options;
+        Map<String, Object> all = new LinkedHashMap<>();
+        fields().forEach(field -> field.readWith().ifPresent(with -> all.put(with.parameter(), with.value())));
+        all.putAll(options);
+        return all;
+    }
+
+    /** Tells whether records come under other numbers than those they are filtered by. */
+    boolean isRenumbered() {
+        return module.renumberingParameter().map(options::containsKey).orElse(false);
     }
 
     QueryState<R> select(List<? extends Field<R, ?>> fields) {
-        LinkedHashSet<String> names = new LinkedHashSet<>(selected);
+        LinkedHashSet<Field<R, ?>> all = new LinkedHashSet<>(selected);
         for (Field<R, ?> field : fields) {
             if (!field.isReadable()) {
                 throw new IllegalArgumentException(
                         "The read call rejects this field although the configuration lists it: for field " + field);
             }
-            names.add(field.name());
+            all.add(field);
         }
-        return new QueryState<>(module, List.copyOf(names), filters, sorts, options);
+        return new QueryState<>(module, List.copyOf(all), missing, filters, sorts, options);
     }
 
     QueryState<R> where(List<Condition<R>> more) {
@@ -98,7 +146,7 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
         }
         QueryState<R> result = this;
         for (Condition<R> condition : more) {
-            result = result.filter(condition.field().name(), condition.operator(), condition.value());
+            result = result.filter(condition.field().askedFor(), condition.operator(), condition.value());
         }
         return result;
     }
@@ -106,7 +154,7 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
     QueryState<R> filter(String field, String operator, Object value) {
         List<Filter> all = new ArrayList<>(filters);
         all.add(new Filter(field, operator, value));
-        return new QueryState<>(module, selected, all, sorts, options);
+        return new QueryState<>(module, selected, missing, all, sorts, options);
     }
 
     QueryState<R> ordered(List<Order<R>> orders) {
@@ -117,20 +165,25 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
             }
         }
         return sorted(orders.stream()
-                .map(order -> new Sort(order.field().name(), order.direction()))
+                .map(order -> new Sort(order.field().askedFor(), order.direction()))
                 .toList());
     }
 
     QueryState<R> sorted(List<Sort> newSorts) {
-        return new QueryState<>(module, selected, filters, newSorts, options);
+        return new QueryState<>(module, selected, missing, filters, newSorts, options);
     }
 
     /** Asks for one field only, whichever it is: the number of a record comes with every answer. */
     QueryState<R> selectLeast() {
-        String field = module.idField()
-                .filter(module.listedFields()::contains)
-                .orElse(module.listedFields().get(0));
-        return new QueryState<>(module, List.of(field), filters, sorts, options);
+        List<Field<R, ?>> least = module.listedFields().stream()
+                .filter(field -> field.name().equals(leastField()))
+                .toList();
+        return new QueryState<>(module, least, missing, filters, sorts, options);
+    }
+
+    private String leastField() {
+        List<String> listed = module.listedFields().stream().map(Field::name).toList();
+        return module.idField().filter(listed::contains).orElse(listed.get(0));
     }
 
     /** Orders the records totally, where the call can: otherwise pages read one after the other need not join. */
@@ -157,6 +210,11 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
     QueryState<R> option(String name, Object value) {
         Map<String, Object> all = new LinkedHashMap<>(options);
         all.put(name, value);
-        return new QueryState<>(module, selected, filters, sorts, all);
+        return new QueryState<>(module, selected, missing, filters, sorts, all);
+    }
+
+    @Override
+    public String toString() {
+        return module + " " + new ReadRecords<>(totallyOrdered(), 0, Query.MAX_LIMIT).parameters();
     }
 }

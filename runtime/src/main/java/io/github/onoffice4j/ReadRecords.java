@@ -51,7 +51,7 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R
     @Override
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("data", query.selection());
+        parameters.put("data", query.names());
         if (!query.filters().isEmpty()) {
             parameters.put("filter", filter());
         }
@@ -91,8 +91,8 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R
 
     @Override
     public Page<R> decode(ActionResult result) {
-        List<R> records = query.module().records(result, query.selection());
-        return new Page<>(records, result.total().orElse(records.size()), offset);
+        List<R> records = query.module().records(result, query);
+        return new Page<>(records, result.total().orElse(offset + records.size()), offset);
     }
 
     @Override

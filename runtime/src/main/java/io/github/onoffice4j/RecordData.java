@@ -1,6 +1,11 @@
 package io.github.onoffice4j;
 
+import io.github.onoffice4j.field.ContactField;
+import io.github.onoffice4j.field.Field;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record was read from: its elements, and the fields the query had asked for; used by generated code only.
@@ -10,12 +15,20 @@ import java.util.Set;
  */
 public final class RecordData {
 
-    private final ResultRecord elements;
-    private final Set<String> selected;
+    /**
+     * What a query had asked for.
+     *
+     * @param fields the names of the fields
+     * @param missing the names of those that the tenant turned out not to have
+     */
+    record Selection(Set<String> fields, Set<String> missing) {}
 
-    RecordData(ResultRecord elements, Set<String> selected) {
+    private final ResultRecord elements;
+    private final Selection selection;
+
+    RecordData(ResultRecord elements, Selection selection) {
         this.elements = elements;
-        this.selected = selected;
+        this.selection = selection;
     }
 
     ResultRecord elements() {
@@ -23,7 +36,25 @@ public final class RecordData {
     }
 
     /** Tells whether the field was asked for or came unasked; the server may leave out what was asked for and is empty. */
-    boolean holds(String field) {
-        return selected.contains(field) || elements.contains(field);
+    boolean holds(Field<?, ?> field) {
+        return selection.fields().contains(field.name()) || elements.contains(field.name());
+    }
+
+    boolean misses(Field<?, ?> field) {
+        return selection.missing().contains(field.askedFor());
+    }
+
+    /** Returns the element of a field; of contact entries, each of which is an element of its own, a map of them. */
+    @Nullable Object raw(Field<?, ?> field) {
+        if (!(field instanceof ContactField<?> contacts)) {
+            return elements.get(field.name());
+        }
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        for (String name : elements.names()) {
+            if (contacts.holds(name)) {
+                entries.put(name, elements.get(name));
+            }
+        }
+        return entries;
     }
 }

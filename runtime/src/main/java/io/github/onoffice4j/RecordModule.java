@@ -56,7 +56,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     private final Function<RecordData, R> constructor;
     private final List<Field<R, ?>> fields;
     private final Map<String, Field<R, ?>> fieldsByName;
-    private final List<String> listedFields;
+    private final List<Field<R, ?>> listedFields;
     private final List<CompanionRule> companions;
     private final ReadCall read;
     private final @Nullable WriteCall create;
@@ -64,6 +64,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     private final @Nullable String idField;
     private final @Nullable String idParameter;
     private final @Nullable String uniqueField;
+    private final @Nullable String renumberingParameter;
 
     private RecordModule(Builder<R> builder, ReadCall read) {
         this.name = builder.fields.module();
@@ -71,7 +72,6 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         this.fields = builder.fields.all();
         this.listedFields = fields.stream()
                 .filter(field -> field.isListed() && field.isReadable())
-                .map(Field::name)
                 .toList();
         this.fieldsByName =
                 fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity(), (a, b) -> a));
@@ -82,6 +82,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         this.idField = builder.idField;
         this.idParameter = builder.idParameter;
         this.uniqueField = builder.uniqueField;
+        this.renumberingParameter = builder.renumberingParameter;
     }
 
     /**
@@ -125,7 +126,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     }
 
     /** Returns what a query reads that names no field: everything that the configuration lists and the call reads. */
-    List<String> listedFields() {
+    List<Field<R, ?>> listedFields() {
         return listedFields;
     }
 
@@ -163,10 +164,16 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         return Optional.ofNullable(uniqueField);
     }
 
-    List<R> records(ActionResult result, List<String> selected) {
-        Set<String> names = selected.stream().collect(Collectors.toUnmodifiableSet());
+    /** Returns the parameter that makes records come under other numbers than those they are filtered by, where there is one. */
+    Optional<String> renumberingParameter() {
+        return Optional.ofNullable(renumberingParameter);
+    }
+
+    List<R> records(ActionResult result, QueryState<R> query) {
+        Set<String> names = query.fields().stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
+        RecordData.Selection selection = new RecordData.Selection(names, query.missing());
         return result.records().stream()
-                .map(record -> constructor.apply(new RecordData(record, names)))
+                .map(record -> constructor.apply(new RecordData(record, selection)))
                 .toList();
     }
 
@@ -193,6 +200,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         private @Nullable String idField;
         private @Nullable String idParameter;
         private @Nullable String uniqueField;
+        private @Nullable String renumberingParameter;
 
         private Builder(ModuleFields<R> fields, Function<RecordData, R> constructor) {
             this.fields = fields;
@@ -231,6 +239,17 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
          */
         public Builder<R> pickedBy(String parameter) {
             this.idParameter = parameter;
+            return this;
+        }
+
+        /**
+         * Says which parameter of the read call makes records come under other numbers than those they are filtered by.
+         *
+         * @param parameter the parameter
+         * @return this builder
+         */
+        public Builder<R> renumberedBy(String parameter) {
+            this.renumberingParameter = parameter;
             return this;
         }
 

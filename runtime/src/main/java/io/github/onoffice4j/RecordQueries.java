@@ -16,6 +16,10 @@ final class RecordQueries {
         this.client = client;
     }
 
+    <R extends OnOfficeRecord<R>> Page<R> page(QueryState<R> query) {
+        return client.send(new ReadRecords<>(query.totallyOrdered(), 0, Query.MAX_LIMIT));
+    }
+
     <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query) {
         PageRequests requests = new PageRequests(client, PAGES_IN_FLIGHT);
         return StreamSupport.stream(new PageSpliterator<>(pages(requests, query)), false)
@@ -49,6 +53,9 @@ final class RecordQueries {
     }
 
     private static <R extends OnOfficeRecord<R>> Pages<R> unordered(PageRequests requests, QueryState<R> query) {
+        if (query.isRenumbered()) {
+            return new OffsetPages<>(requests, query.totallyOrdered(), new RecordNumbers());
+        }
         return switch (query.module().read().paging()) {
             case KEYSET -> new KeysetPages<>(requests, query);
             case ID_RANGES -> new IdRangePages<>(requests, query);

@@ -4,6 +4,7 @@ import io.github.onoffice4j.RecordModule.Container;
 import io.github.onoffice4j.RecordModule.Paging;
 import io.github.onoffice4j.RecordModule.Sorting;
 import io.github.onoffice4j.field.Choice;
+import io.github.onoffice4j.field.ContactField;
 import io.github.onoffice4j.field.DateField;
 import io.github.onoffice4j.field.DecimalField;
 import io.github.onoffice4j.field.IdField;
@@ -124,10 +125,18 @@ final class Crm {
         static final DateField<Estate> ABDATUM = FIELDS.date("ABDATUM", "abdatum")
                 .labels("Frei ab", "Available from")
                 .build();
+        static final TextField<Estate> LANGUAGE = FIELDS.text("LANGUAGE", "language")
+                .labels("Sprache", "Language")
+                .comesWith("addestatelanguage")
+                .unlisted()
+                .unfilterable()
+                .unsortable()
+                .build();
         static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
                 .reads("estate", Sorting.MAP, Paging.KEYSET)
                 .identifiedBy("Id")
                 .orderedBy("Id")
+                .renumberedBy("estatelanguage")
                 .creates("estate", Container.DATA)
                 .modifies("estate", Container.DATA)
                 .build();
@@ -154,6 +163,18 @@ final class Crm {
         @Override
         protected EstateQuery with(QueryState<Estate> newState) {
             return new EstateQuery(newState);
+        }
+
+        EstateQuery near(GeoRange value) {
+            return option("georangesearch", value);
+        }
+
+        EstateQuery inLanguage(String value) {
+            return option("estatelanguage", value);
+        }
+
+        DisplayQuery<Estate> display(String language) {
+            return shownIn(language);
         }
 
         @SafeVarargs
@@ -200,6 +221,32 @@ final class Crm {
                 .build();
         static final TextField<Address> NAME =
                 FIELDS.text("NAME", "Name").labels("Name", "Last name").build();
+        static final ContactField<Address> PHONES = FIELDS.contact("PHONES", "phones")
+                .labels("Telefonnummern", "Phone numbers")
+                .askedFor("phone")
+                .readOnly()
+                .unlisted()
+                .unsortable()
+                .build();
+        static final ContactField<Address> MOBILES = FIELDS.contact("MOBILES", "mobiles")
+                .labels("Mobilnummern", "Mobile numbers")
+                .askedFor("mobile")
+                .readOnly()
+                .unlisted()
+                .unfilterable()
+                .unsortable()
+                .build();
+        static final ContactField<Address> EMAILS = FIELDS.contact("EMAILS", "emails")
+                .labels("E-Mail-Adressen", "E-mail addresses")
+                .askedFor("email")
+                .readOnly()
+                .unlisted()
+                .unsortable()
+                .build();
+        static final TextField<Address> LAND = FIELDS.text("LAND", "Land")
+                .labels("Land", "Country")
+                .readWith("countryIsoCodeType", "ISO-3166-3")
+                .build();
         static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
                 .reads("address", Sorting.SINGLE, Paging.OFFSET)
                 .pickedBy("recordids")
@@ -240,7 +287,7 @@ final class Crm {
             return option("recordids", values);
         }
 
-        AddressQuery countryIsoCodeType(String value) {
+        AddressQuery countryIsoCodeType(CountryForm value) {
             return option("countryIsoCodeType", value);
         }
     }
@@ -262,6 +309,30 @@ final class Crm {
 
         AddressDraft name(String value) {
             return set(Address.NAME, value);
+        }
+
+        AddressDraft land(String value) {
+            return set(Address.LAND, value);
+        }
+
+        AddressDraft phone(String value) {
+            return write("phone", value, WriteTarget.FIELD.onlyCreate());
+        }
+
+        AddressDraft phone(ContactChange value) {
+            return write("phone", value.wire(), WriteTarget.FIELD.onlyModify());
+        }
+
+        AddressDraft phonePrivate(String value) {
+            return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
+        }
+
+        AddressDraft email(String value) {
+            return write("email", value, WriteTarget.FIELD.onlyCreate());
+        }
+
+        AddressDraft email(ContactChange value) {
+            return write("email", value.wire(), WriteTarget.FIELD.onlyModify());
         }
     }
 

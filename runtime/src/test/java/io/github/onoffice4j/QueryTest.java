@@ -57,7 +57,7 @@ class QueryTest {
                         address -> assertThat(address.get(Address.VORNAME)).isEqualTo("Ada"));
         assertThat(onOffice.find(Address.query().where(Address.NAME.is("Lovelace")), grace))
                 .isEmpty();
-        assertThat(onOffice.find(Address.query().countryIsoCodeType("ISO-3166-2"), ada))
+        assertThat(onOffice.find(Address.query().countryIsoCodeType(CountryForm.TWO_LETTERS), ada))
                 .isPresent();
         assertThat(lastParameters())
                 .containsEntry("countryIsoCodeType", "ISO-3166-2")

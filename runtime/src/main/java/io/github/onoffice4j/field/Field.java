@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java form of a value
  */
 public abstract sealed class Field<R, T>
-        permits OrderableField, MultiSelectField, KeySetField, FileField, ParkingLotField, IdListField {
+        permits OrderableField, MultiSelectField, KeySetField, FileField, ParkingLotField, IdListField, ContactField {
 
     private final FieldDefinition<R> definition;
 
@@ -232,6 +232,25 @@ public abstract sealed class Field<R, T>
      */
     public final boolean isListed() {
         return definition.listed();
+    }
+
+    /**
+     * Returns the name by which calls know the field; used by queries.
+     *
+     * @return the technical name, except where the model needs one of its own to tell the field from another
+     */
+    public final String askedFor() {
+        String other = definition.askedFor();
+        return other == null ? definition.name() : other;
+    }
+
+    /**
+     * Returns the parameter that the read call needs for this field; used by queries.
+     *
+     * @return the parameter; empty for most fields
+     */
+    public final Optional<ReadWith> readWith() {
+        return Optional.ofNullable(definition.readWith());
     }
 
     final IllegalArgumentException unreadable(Object wire, String expected) {

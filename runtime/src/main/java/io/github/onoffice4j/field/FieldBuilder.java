@@ -39,6 +39,8 @@ public final class FieldBuilder<R, F> {
     private boolean filterable = true;
     private boolean sortable = true;
     private boolean listed = true;
+    private @Nullable String askedFor;
+    private @Nullable ReadWith readWith;
 
     FieldBuilder(
             ModuleFields<R> module,
@@ -222,13 +224,58 @@ public final class FieldBuilder<R, F> {
     }
 
     /**
+     * Says that calls know the field by another name than the model.
+     *
+     * @param other the name in calls
+     * @return this builder
+     */
+    public FieldBuilder<R, F> askedFor(String other) {
+        this.askedFor = other;
+        return this;
+    }
+
+    /**
+     * Says that the field comes with a flag of the read call, and is not asked for by its name.
+     *
+     * @param parameter the name of the flag
+     * @return this builder
+     */
+    public FieldBuilder<R, F> comesWith(String parameter) {
+        this.readWith = new ReadWith(parameter, true, false);
+        return this;
+    }
+
+    /**
+     * Says that the read call needs a parameter to send the field in the form that its kind expects.
+     *
+     * @param parameter the name of the parameter
+     * @param value its value, unless the query sets another one
+     * @return this builder
+     */
+    public FieldBuilder<R, F> readWith(String parameter, String value) {
+        this.readWith = new ReadWith(parameter, value, true);
+        return this;
+    }
+
+    /**
      * Makes the constant.
      *
      * @return the field
      */
     public F build() {
         F field = kind.apply(new FieldDefinition<>(
-                module, constant, name, labels, metadata(), readOnly, readable, filterable, sortable, listed));
+                module,
+                constant,
+                name,
+                labels,
+                metadata(),
+                readOnly,
+                readable,
+                filterable,
+                sortable,
+                listed,
+                askedFor,
+                readWith));
         made.accept(field);
         return field;
     }

@@ -13,7 +13,9 @@ record FieldDefinition<R>(
         boolean readable,
         boolean filterable,
         boolean sortable,
-        boolean listed) {
+        boolean listed,
+        @Nullable String askedFor,
+        @Nullable ReadWith readWith) {
 
     FieldDefinition {
         labels = List.copyOf(labels);

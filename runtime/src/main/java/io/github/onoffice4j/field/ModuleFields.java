@@ -213,6 +213,17 @@ public final class ModuleFields<R> {
     }
 
     /**
+     * Starts a field of contact entries.
+     *
+     * @param constant the name of the constant
+     * @param name the technical name
+     * @return the builder of the field
+     */
+    public FieldBuilder<R, ContactField<R>> contact(String constant, String name) {
+        return builder(constant, name, ContactField::new);
+    }
+
+    /**
      * Starts a field of lists of record numbers.
      *
      * @param constant the name of the constant

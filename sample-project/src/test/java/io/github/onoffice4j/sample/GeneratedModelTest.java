@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.onoffice4j.ActionException;
 import io.github.onoffice4j.ActionId;
 import io.github.onoffice4j.Batch;
+import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.Credentials;
 import io.github.onoffice4j.ErrorCode;
 import io.github.onoffice4j.FieldNotSelectedException;
+import io.github.onoffice4j.GeoRange;
 import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.Page;
 import io.github.onoffice4j.RawOperation;
+import io.github.onoffice4j.field.Contact;
 import io.github.onoffice4j.sample.crm.ActionTypes;
 import io.github.onoffice4j.sample.crm.OnOfficeModel;
 import io.github.onoffice4j.sample.crm.address.Address;
 import io.github.onoffice4j.sample.crm.agentslog.AgentsLog;
 import io.github.onoffice4j.sample.crm.estate.Boden;
 import io.github.onoffice4j.sample.crm.estate.Estate;
+import io.github.onoffice4j.sample.crm.estate.Land;
 import io.github.onoffice4j.sample.crm.estate.Objektart;
 import io.github.onoffice4j.sample.crm.estate.Objekttyp;
 import io.github.onoffice4j.sample.crm.task.Task;
@@ -93,6 +97,33 @@ class GeneratedModelTest {
             assertThat(client.find(Address.query().select(Address.NAME), first.id()))
                     .hasValueSatisfying(found -> assertThat(found.getName()).isEqualTo(first.getName()));
         }
+    }
+
+    @Test
+    void contactsPlacesAndLanguagesHaveTypesOfTheirOwn() {
+        long ada =
+                onOffice.create(Address.draft().name("Lovelace").phone("0241 1").emailBusiness("ada@example.org"));
+        onOffice.modify(ada, Address.draft().phone(ContactChange.replace("0241 1", "0241 2")));
+        Address address = onOffice.find(Address.query().select(Address.PHONES, Address.EMAILS), ada)
+                .orElseThrow();
+        assertThat(address.getPhones()).extracting(Contact::value).containsExactly("0241 2");
+        assertThat(address.getEmails()).extracting(Contact::type).containsExactly("business");
+
+        long id = onOffice.create(Estate.draft()
+                .plz("52068")
+                .ort("Aachen")
+                .land(Land.DEU)
+                .breitengrad(new BigDecimal("50.77"))
+                .laengengrad(new BigDecimal("6.1"))
+                .kaufpreis(349_000));
+        List<Estate> near = onOffice.list(
+                Estate.query().select(KAUFPREIS, LANGUAGE, MAIN_LANG_ID).near(GeoRange.aroundZip("DEU", "52068", 10)));
+        assertThat(near).extracting(Estate::id).containsExactly(id);
+        assertThat(near.get(0).getLanguage()).isNull();
+        assertThat(near.get(0).getMainLangId()).isNull();
+        assertThat(onOffice.list(Estate.query().select(KAUFPREIS).display("DEU")))
+                .extracting(estate -> estate.text(KAUFPREIS))
+                .containsExactly("349.000,00 €");
     }
 
     @Test

@@ -31,5 +31,7 @@ public enum FieldKind {
     /** Parking spaces of an estate by kind, with number and price. */
     PARKING_LOT,
     /** The numbers of several records. */
-    ID_LIST
+    ID_LIST,
+    /** Telephone numbers, fax numbers or e-mail addresses, each with a number of its own. */
+    CONTACT
 }

@@ -57,6 +57,11 @@ final class JsonMembers {
         return constantOf(text(name), type, placeOf(name));
     }
 
+    <E extends Enum<E>> @Nullable E optionalConstant(String name, Class<E> type) {
+        String text = optionalText(name);
+        return text == null ? null : constantOf(text, type, placeOf(name));
+    }
+
     <T> @Nullable T optional(String name, Function<JsonMembers, T> reader) {
         JsonNode node = member(name);
         return node == null ? null : read(node, placeOf(name), reader);

@@ -54,7 +54,19 @@ final class ModuleRulesReader {
                 members.optionalText("idFilterField"),
                 members.optionalText("idListOption"),
                 members.optionalText("uniqueField"),
+                members.optionalText("renumberingOption"),
+                members.flag("display"),
+                members.objects("fieldRequests", ModuleRulesReader::fieldRequest),
                 members.objects("options", ModuleRulesReader::option));
+    }
+
+    private static FieldRequest fieldRequest(JsonMembers members) {
+        return new FieldRequest(
+                members.text("field"),
+                members.optionalText("name"),
+                members.optionalText("parameter"),
+                members.optionalText("value"),
+                members.optionalConstant("kind", FieldKind.class));
     }
 
     private static ReadOption option(JsonMembers members) {

@@ -15,5 +15,9 @@ public enum OptionKind {
     /** Text. */
     TEXT,
     /** A day. */
-    DATE
+    DATE,
+    /** The surroundings of a place. */
+    GEO_RANGE,
+    /** How countries are read. */
+    COUNTRY_FORM
 }

@@ -33,5 +33,7 @@ public enum WriteKind {
     /** One key of a select of the tenant. */
     SINGLE_SELECT,
     /** Several keys of a select of the tenant. */
-    MULTI_SELECT
+    MULTI_SELECT,
+    /** A contact entry of an address: its value where the address is created, a change where it is modified. */
+    CONTACT
 }

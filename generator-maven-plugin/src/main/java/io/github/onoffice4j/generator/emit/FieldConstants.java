@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.field.FieldBuilder;
 import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.generator.catalogue.FieldRequest;
+import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.ArrayList;
@@ -112,11 +114,29 @@ final class FieldConstants {
                 .build();
     }
 
-    private static void refusals(JavaField field, CodeBlock.Builder value) {
+    private void refusals(JavaField field, CodeBlock.Builder value) {
         value.add(field.readOnly() ? ".readOnly()" : "");
         value.add(field.readable() ? "" : ".unreadable()");
         value.add(field.filterable() ? "" : ".unfilterable()");
         value.add(field.sortable() ? "" : ".unsortable()");
         value.add(field.selectedByDefault() ? "" : ".unlisted()");
+        ReadRules read = module.rules().read();
+        if (read != null) {
+            read.fieldRequests().stream()
+                    .filter(request -> request.field().equals(field.schema().name()))
+                    .filter(request -> request.kind() == null || request.kind() == field.kind())
+                    .forEach(request -> value.add(request(request)));
+        }
+    }
+
+    private static CodeBlock request(FieldRequest request) {
+        // .askedFor("phone"), .comesWith("fullmail") or .readWith("countryIsoCodeType", "ISO-3166-3")
+        if (request.name() != null) {
+            return CodeBlock.of(".askedFor($L)", JavaLiteral.of(request.name()));
+        }
+        String parameter = JavaLiteral.of(String.valueOf(request.parameter()));
+        return request.value() == null
+                ? CodeBlock.of(".comesWith($L)", parameter)
+                : CodeBlock.of(".readWith($L, $L)", parameter, JavaLiteral.of(request.value()));
     }
 }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.onoffice4j.field.BooleanField;
+import io.github.onoffice4j.field.Contact;
+import io.github.onoffice4j.field.ContactField;
 import io.github.onoffice4j.field.DateField;
 import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.DecimalField;
@@ -59,6 +61,7 @@ final class FieldForm {
             case FILE -> "file";
             case PARKING_LOT -> "parkingLot";
             case ID_LIST -> "idList";
+            case CONTACT -> "contact";
         };
     }
 
@@ -86,6 +89,7 @@ final class FieldForm {
             case FILE -> FileField.class;
             case PARKING_LOT -> ParkingLotField.class;
             case ID_LIST -> IdListField.class;
+            case CONTACT -> ContactField.class;
         };
     }
 
@@ -99,7 +103,7 @@ final class FieldForm {
     /** Tells whether a field of this kind reads as a collection, which is never {@code null}. */
     boolean isCollection() {
         return switch (field.kind()) {
-            case MULTI_SELECT, REGIONS, KEY_SET, ID_LIST, PARKING_LOT -> true;
+            case MULTI_SELECT, REGIONS, KEY_SET, ID_LIST, PARKING_LOT, CONTACT -> true;
             default -> false;
         };
     }
@@ -118,6 +122,7 @@ final class FieldForm {
             case USER -> ClassName.get(UserReference.class);
             case FILE -> ClassName.get(URI.class);
             case PARKING_LOT -> ClassName.get(ParkingLot.class);
+            case CONTACT -> ClassName.get(Contact.class);
         };
     }
 
@@ -125,7 +130,7 @@ final class FieldForm {
     TypeName getterType() {
         return switch (field.kind()) {
             case MULTI_SELECT, REGIONS, KEY_SET -> ParameterizedTypeName.get(ClassName.get(Set.class), valueType());
-            case ID_LIST -> ParameterizedTypeName.get(ClassName.get(List.class), valueType());
+            case ID_LIST, CONTACT -> ParameterizedTypeName.get(ClassName.get(List.class), valueType());
             case PARKING_LOT -> parkingLots();
             default ->
                 valueType().annotated(AnnotationSpec.builder(Nullable.class).build());

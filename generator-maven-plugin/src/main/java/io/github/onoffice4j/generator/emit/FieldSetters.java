@@ -54,7 +54,7 @@ final class FieldSetters {
                         setter.ofCollection(type, set(constant, "new $T<>(values)", LinkedHashSet.class)));
             case ID_LIST -> List.of(setter.ofMany(TypeName.LONG, set(constant, "ids(values)")));
             case PARKING_LOT -> List.of(setter.of(FieldForm.parkingLots(), set(constant, "value")));
-            case FILE -> List.of();
+            case FILE, CONTACT -> List.of();
         };
     }
 

@@ -56,6 +56,9 @@ final class ModuleConstant {
         if (read.uniqueField() != null) {
             value.add(".orderedBy($L)", JavaLiteral.of(read.uniqueField()));
         }
+        if (read.renumberingOption() != null) {
+            value.add(".renumberedBy($L)", JavaLiteral.of(read.renumberingOption()));
+        }
         write(value, "creates", module.rules().create());
         write(value, "modifies", module.rules().modify());
         module.rules().companions().forEach(companions -> value.add(".companion($L)", rule(companions)));

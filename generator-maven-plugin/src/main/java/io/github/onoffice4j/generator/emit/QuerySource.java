@@ -7,6 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.CountryForm;
+import io.github.onoffice4j.DisplayQuery;
+import io.github.onoffice4j.GeoRange;
 import io.github.onoffice4j.Query;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.field.Order;
@@ -54,6 +57,9 @@ final class QuerySource {
             type.addMethod(orderByOne());
         }
         read.options().forEach(option -> type.addMethod(option(option)));
+        if (read.display()) {
+            type.addMethod(display());
+        }
         return type.build();
     }
 
@@ -121,6 +127,23 @@ final class QuerySource {
                 .build();
     }
 
+    private MethodSpec display() {
+        // public DisplayQuery<Estate> display(String language) {
+        //     return shownIn(language);
+        return MethodSpec.methodBuilder("display")
+                .addJavadoc(Comment.of(
+                                "Turns the query into one that reads values as they are shown to people, not to programs.")
+                        .param("language", "the three letters of the language, such as {@code ENG}")
+                        .returns("the query for display")
+                        .fails(IllegalArgumentException.class, "if the language is blank")
+                        .block())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(DisplayQuery.class), record))
+                .addParameter(String.class, "language")
+                .addCode("return shownIn(language);\n")
+                .build();
+    }
+
     private static TypeName optionType(OptionKind kind) {
         return switch (kind) {
             case BOOLEAN, FLAG -> TypeName.BOOLEAN;
@@ -129,6 +152,8 @@ final class QuerySource {
             case ID_LIST -> ArrayTypeName.of(TypeName.LONG);
             case TEXT -> ClassName.get(String.class);
             case DATE -> ClassName.get(LocalDate.class);
+            case GEO_RANGE -> ClassName.get(GeoRange.class);
+            case COUNTRY_FORM -> ClassName.get(CountryForm.class);
         };
     }
 }

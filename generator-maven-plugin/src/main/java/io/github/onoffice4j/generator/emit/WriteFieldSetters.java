@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.onoffice4j.ActionKind;
 import io.github.onoffice4j.ActionType;
+import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.TaskType;
 import io.github.onoffice4j.WriteTarget;
 import io.github.onoffice4j.generator.catalogue.WriteField;
@@ -57,6 +58,7 @@ final class WriteFieldSetters {
                 List.of(setter.of(choices(written), write(field, "$T.parseLong(key(value))", Long.class)));
             case SINGLE_SELECT -> List.of(singleSelect(written, setter));
             case MULTI_SELECT -> multiSelect(written, setter);
+            case CONTACT -> contact(field, setter);
         };
     }
 
@@ -80,11 +82,35 @@ final class WriteFieldSetters {
                 setter.ofCollection(choices(written), write(field, "keys(values)")));
     }
 
+    /** An address is created with values, and modified by changes to what it has. */
+    private List<MethodSpec> contact(WriteField field, Setter setter) {
+        // public AddressDraft phone(String value) {
+        //     return write("phone", value, WriteTarget.FIELD.onlyCreate());
+        // public AddressDraft phone(ContactChange value) {
+        //     return write("phone", value.wire(), WriteTarget.FIELD.onlyModify());
+        CodeBlock target = target(field);
+        Setter change = new Setter(
+                draft,
+                setter.name(),
+                "Changes what an existing address has as " + JavadocText.code(field.name()) + ".",
+                "",
+                false);
+        return List.of(
+                setter.of(ClassName.get(String.class), write(field, CodeBlock.of("$L.onlyCreate()", target), "value")),
+                change.of(
+                        ClassName.get(ContactChange.class),
+                        write(field, CodeBlock.of("$L.onlyModify()", target), "value.wire()")));
+    }
+
     private static CodeBlock write(WriteField field, String value, Object... types) {
+        return write(field, target(field), value, types);
+    }
+
+    private static CodeBlock write(WriteField field, CodeBlock target, String value, Object... types) {
         return CodeBlock.builder()
                 .add("write($L, ", JavaLiteral.of(field.name()))
                 .add(value, types)
-                .add(", $L)", target(field))
+                .add(", $L)", target)
                 .build();
     }
 

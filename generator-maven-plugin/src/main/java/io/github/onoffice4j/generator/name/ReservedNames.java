@@ -34,7 +34,7 @@ final class ReservedNames {
                     + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
                     + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
                     + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
-                    + " FieldNotSelectedException LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule Region Regions RegionTree";
+                    + " FieldNotSelectedException Contact ContactField ContactChange GeoRange CountryForm DisplayQuery LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule Region Regions RegionTree";
 
     /** Classes nested in those of large sets. */
     private static final String NESTED_TYPES = "Keys Labels Parents Table";

@@ -114,6 +114,22 @@ class ApiCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void asksForFieldsByOneOtherNameOrWithOneParameter(ModuleRules rules) {
+        ReadRules read = rules.read();
+        assertThat(read).isNotNull();
+        assertThat(read.fieldRequests()).allSatisfy(request -> {
+            assertThat((request.name() == null) != (request.parameter() == null))
+                    .isTrue();
+            assertThat(request.name() == null || request.value() == null).isTrue();
+            // Only what depends on the tenant's configuration is not a field of the call itself.
+            assertThat(rules.unlistedFields().stream()
+                            .anyMatch(field -> field.name().equals(request.field())))
+                    .isEqualTo(request.kind() == null);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void givesEveryNameOnce(ModuleRules rules) {
         List<String> names = new ArrayList<>();
         rules.writeFields().forEach(field -> names.add("written as " + field.name()));

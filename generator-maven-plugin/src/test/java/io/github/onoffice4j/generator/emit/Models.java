@@ -119,7 +119,7 @@ final class Models {
     }
 
     static ReadRules reads(Sort sort, ReadOption... options) {
-        return new ReadRules("estate", sort, Paging.KEYSET, "Id", null, "Id", List.of(options));
+        return new ReadRules("estate", sort, Paging.KEYSET, "Id", null, "Id", null, false, List.of(), List.of(options));
     }
 
     static ModuleRules rules(String module, ReadRules read, @Nullable WriteRules write) {

@@ -9,6 +9,7 @@ import io.github.onoffice4j.RecordModule;
 import io.github.onoffice4j.field.BooleanField;
 import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.DecimalField;
+import io.github.onoffice4j.field.IdField;
 import io.github.onoffice4j.field.IntegerField;
 import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.field.SingleSelectField;
@@ -304,11 +305,60 @@ public final class Estate extends OnOfficeRecord<Estate> {
     public static final BooleanField<Estate> NEU =
             FIELDS.bool("NEU", "neu").labels("Neu").unlisted().build();
 
+    /**
+     * Sprache der Fassung, leer bei der Hauptsprache.
+     *
+     * <p>Field {@code language} of type {@code varchar}.
+     *
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final TextField<Estate> LANGUAGE = FIELDS.text("LANGUAGE", "language")
+            .labels("Sprache der Fassung, leer bei der Hauptsprache")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .comesWith("addestatelanguage")
+            .build();
+
+    /**
+     * Nummer in der Hauptsprache.
+     *
+     * <p>Field {@code mainLangId} of type {@code integer}.
+     *
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final IdField<Estate> MAIN_LANG_ID = FIELDS.id("MAIN_LANG_ID", "mainLangId")
+            .labels("Nummer in der Hauptsprache")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .comesWith("addMainLangId")
+            .build();
+
+    /**
+     * Adresse der mobilen Ansicht.
+     *
+     * <p>Field {@code mobileUrl} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final TextField<Estate> MOBILE_URL = FIELDS.text("MOBILE_URL", "mobileUrl")
+            .labels("Adresse der mobilen Ansicht")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .comesWith("addMobileUrl")
+            .build();
+
     /** The module: its fields, and what its calls look like. */
     public static final RecordModule<Estate> MODULE = RecordModule.define(FIELDS, Estate::new)
             .reads("estate", RecordModule.Sorting.MAP, RecordModule.Paging.KEYSET)
             .identifiedBy("Id")
             .orderedBy("Id")
+            .renumberedBy("estatelanguage")
             .creates("estate", RecordModule.Container.DATA)
             .modifies("estate", RecordModule.Container.DATA)
             .build();
@@ -626,5 +676,38 @@ public final class Estate extends OnOfficeRecord<Estate> {
      */
     public @Nullable Boolean getNeu() {
         return get(NEU);
+    }
+
+    /**
+     * Returns Sprache der Fassung, leer bei der Hauptsprache.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #LANGUAGE}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getLanguage() {
+        return get(LANGUAGE);
+    }
+
+    /**
+     * Returns Nummer in der Hauptsprache.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MAIN_LANG_ID}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable Long getMainLangId() {
+        return get(MAIN_LANG_ID);
+    }
+
+    /**
+     * Returns Adresse der mobilen Ansicht.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MOBILE_URL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getMobileUrl() {
+        return get(MOBILE_URL);
     }
 }

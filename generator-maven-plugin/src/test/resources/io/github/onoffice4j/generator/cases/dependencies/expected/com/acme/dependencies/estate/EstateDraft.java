@@ -2,6 +2,7 @@ package com.acme.dependencies.estate;
 
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.WriteTarget;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
@@ -289,5 +290,16 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
      */
     public EstateDraft neu(boolean value) {
         return set(Estate.NEU, value);
+    }
+
+    /**
+     * Modifies the version in another language, given by its three letters, of the estate with this main number.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public EstateDraft inLanguage(String value) {
+        return write("estatelanguage", value, WriteTarget.BESIDE.onlyModify());
     }
 }

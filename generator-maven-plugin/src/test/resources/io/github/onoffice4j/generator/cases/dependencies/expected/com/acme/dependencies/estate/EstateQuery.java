@@ -1,5 +1,7 @@
 package com.acme.dependencies.estate;
 
+import io.github.onoffice4j.DisplayQuery;
+import io.github.onoffice4j.GeoRange;
 import io.github.onoffice4j.Query;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.field.Order;
@@ -43,5 +45,37 @@ public final class EstateQuery extends Query<Estate, EstateQuery> {
      */
     public EstateQuery savedFilter(long value) {
         return option("filterid", value);
+    }
+
+    /**
+     * Keeps only estates in the surroundings of a place.
+     *
+     * @param value the parameter {@code georangesearch} of the call
+     * @return the query with that option
+     */
+    public EstateQuery near(GeoRange value) {
+        return option("georangesearch", value);
+    }
+
+    /**
+     * Reads the versions in another language, given by its three letters, which come under numbers of their own;
+     * conditions still mean the main estates.
+     *
+     * @param value the parameter {@code estatelanguage} of the call
+     * @return the query with that option
+     */
+    public EstateQuery inLanguage(String value) {
+        return option("estatelanguage", value);
+    }
+
+    /**
+     * Turns the query into one that reads values as they are shown to people, not to programs.
+     *
+     * @param language the three letters of the language, such as {@code ENG}
+     * @return the query for display
+     * @throws IllegalArgumentException if the language is blank
+     */
+    public DisplayQuery<Estate> display(String language) {
+        return shownIn(language);
     }
 }

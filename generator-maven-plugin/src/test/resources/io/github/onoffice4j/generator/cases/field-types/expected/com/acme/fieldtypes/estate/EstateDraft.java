@@ -2,6 +2,7 @@ package com.acme.fieldtypes.estate;
 
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
+import io.github.onoffice4j.WriteTarget;
 import io.github.onoffice4j.field.ParkingLot;
 import io.github.onoffice4j.field.UserReference;
 import java.math.BigDecimal;
@@ -460,5 +461,16 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
      */
     public EstateDraft neu(boolean value) {
         return set(Estate.NEU, value);
+    }
+
+    /**
+     * Modifies the version in another language, given by its three letters, of the estate with this main number.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public EstateDraft inLanguage(String value) {
+        return write("estatelanguage", value, WriteTarget.BESIDE.onlyModify());
     }
 }

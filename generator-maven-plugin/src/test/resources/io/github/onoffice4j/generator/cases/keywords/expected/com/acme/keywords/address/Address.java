@@ -8,12 +8,15 @@ import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
 import io.github.onoffice4j.RecordModule;
 import io.github.onoffice4j.field.BooleanField;
+import io.github.onoffice4j.field.Contact;
+import io.github.onoffice4j.field.ContactField;
 import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.DecimalField;
 import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.field.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,83 @@ public final class Address extends OnOfficeRecord<Address> {
             .unfilterable()
             .unsortable()
             .unlisted()
+            .build();
+
+    /**
+     * Telefonnummern.
+     *
+     * <p>Field {@code phones} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot be ordered by.
+     */
+    public static final ContactField<Address> PHONES = FIELDS.contact("PHONES", "phones")
+            .labels("Telefonnummern")
+            .readOnly()
+            .unsortable()
+            .unlisted()
+            .askedFor("phone")
+            .build();
+
+    /**
+     * Mobilnummern.
+     *
+     * <p>Field {@code mobiles} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final ContactField<Address> MOBILES = FIELDS.contact("MOBILES", "mobiles")
+            .labels("Mobilnummern")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .askedFor("mobile")
+            .build();
+
+    /**
+     * Faxnummern.
+     *
+     * <p>Field {@code faxes} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot be ordered by.
+     */
+    public static final ContactField<Address> FAXES = FIELDS.contact("FAXES", "faxes")
+            .labels("Faxnummern")
+            .readOnly()
+            .unsortable()
+            .unlisted()
+            .askedFor("fax")
+            .build();
+
+    /**
+     * E-Mail-Adressen.
+     *
+     * <p>Field {@code emails} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot be ordered by.
+     */
+    public static final ContactField<Address> EMAILS = FIELDS.contact("EMAILS", "emails")
+            .labels("E-Mail-Adressen")
+            .readOnly()
+            .unsortable()
+            .unlisted()
+            .askedFor("email")
+            .build();
+
+    /**
+     * Adresse der mobilen Ansicht.
+     *
+     * <p>Field {@code mobileUrl} of type {@code text}.
+     *
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
+     */
+    public static final TextField<Address> MOBILE_URL = FIELDS.text("MOBILE_URL", "mobileUrl")
+            .labels("Adresse der mobilen Ansicht")
+            .readOnly()
+            .unfilterable()
+            .unsortable()
+            .unlisted()
+            .comesWith("addMobileUrl")
             .build();
 
     /** The module: its fields, and what its calls look like. */
@@ -208,5 +288,60 @@ public final class Address extends OnOfficeRecord<Address> {
      */
     public @Nullable String getImageUrl() {
         return get(IMAGE_URL);
+    }
+
+    /**
+     * Returns Telefonnummern.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #PHONES}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public List<Contact> getPhones() {
+        return getAll(PHONES);
+    }
+
+    /**
+     * Returns Mobilnummern.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MOBILES}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public List<Contact> getMobiles() {
+        return getAll(MOBILES);
+    }
+
+    /**
+     * Returns Faxnummern.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #FAXES}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public List<Contact> getFaxes() {
+        return getAll(FAXES);
+    }
+
+    /**
+     * Returns E-Mail-Adressen.
+     *
+     * @return the values in the server's order, unmodifiable; empty if there are none
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #EMAILS}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public List<Contact> getEmails() {
+        return getAll(EMAILS);
+    }
+
+    /**
+     * Returns Adresse der mobilen Ansicht.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MOBILE_URL}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getMobileUrl() {
+        return get(MOBILE_URL);
     }
 }

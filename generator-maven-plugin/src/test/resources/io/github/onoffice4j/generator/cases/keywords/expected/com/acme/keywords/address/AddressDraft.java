@@ -1,5 +1,6 @@
 package com.acme.keywords.address;
 
+import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.WriteTarget;
@@ -87,6 +88,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     }
 
     /**
+     * Changes what an existing address has as {@code phone}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phone(ContactChange value) {
+        return write("phone", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a private phone number.
      *
      * @param value the value
@@ -95,6 +107,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      */
     public AddressDraft phonePrivate(String value) {
         return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code phone_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phonePrivate(ContactChange value) {
+        return write("phone_private", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -109,6 +132,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     }
 
     /**
+     * Changes what an existing address has as {@code phone_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phoneBusiness(ContactChange value) {
+        return write("phone_business", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a mobile phone number.
      *
      * @param value the value
@@ -117,6 +151,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      */
     public AddressDraft mobile(String value) {
         return write("mobile", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code mobile}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft mobile(ContactChange value) {
+        return write("mobile", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -131,6 +176,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     }
 
     /**
+     * Changes what an existing address has as {@code fax}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft fax(ContactChange value) {
+        return write("fax", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a private fax number.
      *
      * @param value the value
@@ -139,6 +195,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      */
     public AddressDraft faxPrivate(String value) {
         return write("fax_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code fax_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft faxPrivate(ContactChange value) {
+        return write("fax_private", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -153,6 +220,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     }
 
     /**
+     * Changes what an existing address has as {@code fax_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft faxBusiness(ContactChange value) {
+        return write("fax_business", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds an e-mail address.
      *
      * @param value the value
@@ -161,6 +239,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      */
     public AddressDraft email(String value) {
         return write("email", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code email}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft email(ContactChange value) {
+        return write("email", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -175,6 +264,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     }
 
     /**
+     * Changes what an existing address has as {@code email_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft emailPrivate(ContactChange value) {
+        return write("email_private", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a business e-mail address.
      *
      * @param value the value
@@ -183,6 +283,17 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
      */
     public AddressDraft emailBusiness(String value) {
         return write("email_business", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code email_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft emailBusiness(ContactChange value) {
+        return write("email_business", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**

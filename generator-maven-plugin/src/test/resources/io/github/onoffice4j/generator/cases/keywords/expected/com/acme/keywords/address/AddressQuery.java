@@ -1,5 +1,7 @@
 package com.acme.keywords.address;
 
+import io.github.onoffice4j.CountryForm;
+import io.github.onoffice4j.DisplayQuery;
 import io.github.onoffice4j.Query;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.field.Order;
@@ -54,12 +56,23 @@ public final class AddressQuery extends Query<Address, AddressQuery> {
     }
 
     /**
-     * Reads the country as a code instead of a name: ISO-3166-2 for two letters, ISO-3166-3 for three.
+     * Reads the country as a code instead of a name.
      *
      * @param value the parameter {@code countryIsoCodeType} of the call
      * @return the query with that option
      */
-    public AddressQuery countryIsoCodeType(String value) {
+    public AddressQuery countryIsoCodeType(CountryForm value) {
         return option("countryIsoCodeType", value);
+    }
+
+    /**
+     * Turns the query into one that reads values as they are shown to people, not to programs.
+     *
+     * @param language the three letters of the language, such as {@code ENG}
+     * @return the query for display
+     * @throws IllegalArgumentException if the language is blank
+     */
+    public DisplayQuery<Address> display(String language) {
+        return shownIn(language);
     }
 }

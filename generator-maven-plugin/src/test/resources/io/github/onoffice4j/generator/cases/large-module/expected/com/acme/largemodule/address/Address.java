@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * <p>Immutable and safe for use by many threads.
  */
 @Generated("io.github.onoffice4j.generator")
-public final class Address extends Address_Fields7 {
+public final class Address extends Address_Fields12 {
     /** The module: its fields, and what its calls look like. */
     public static final RecordModule<Address> MODULE = RecordModule.define(FIELDS, Address::new)
             .reads("address", RecordModule.Sorting.SINGLE, RecordModule.Paging.OFFSET)

@@ -1,5 +1,6 @@
 package com.acme.largemodule.address;
 
+import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.WriteTarget;
 import javax.annotation.processing.Generated;
@@ -32,6 +33,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     }
 
     /**
+     * Changes what an existing address has as {@code phone}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phone(ContactChange value) {
+        return write("phone", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a private phone number.
      *
      * @param value the value
@@ -40,6 +52,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      */
     public AddressDraft phonePrivate(String value) {
         return write("phone_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code phone_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phonePrivate(ContactChange value) {
+        return write("phone_private", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -54,6 +77,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     }
 
     /**
+     * Changes what an existing address has as {@code phone_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft phoneBusiness(ContactChange value) {
+        return write("phone_business", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a mobile phone number.
      *
      * @param value the value
@@ -62,6 +96,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      */
     public AddressDraft mobile(String value) {
         return write("mobile", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code mobile}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft mobile(ContactChange value) {
+        return write("mobile", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -76,6 +121,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     }
 
     /**
+     * Changes what an existing address has as {@code fax}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft fax(ContactChange value) {
+        return write("fax", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a private fax number.
      *
      * @param value the value
@@ -84,6 +140,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      */
     public AddressDraft faxPrivate(String value) {
         return write("fax_private", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code fax_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft faxPrivate(ContactChange value) {
+        return write("fax_private", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -98,6 +165,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     }
 
     /**
+     * Changes what an existing address has as {@code fax_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft faxBusiness(ContactChange value) {
+        return write("fax_business", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds an e-mail address.
      *
      * @param value the value
@@ -106,6 +184,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      */
     public AddressDraft email(String value) {
         return write("email", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code email}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft email(ContactChange value) {
+        return write("email", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**
@@ -120,6 +209,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     }
 
     /**
+     * Changes what an existing address has as {@code email_private}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft emailPrivate(ContactChange value) {
+        return write("email_private", value.wire(), WriteTarget.FIELD.onlyModify());
+    }
+
+    /**
      * Adds a business e-mail address.
      *
      * @param value the value
@@ -128,6 +228,17 @@ public final class AddressDraft extends AddressDraft_Setters2 {
      */
     public AddressDraft emailBusiness(String value) {
         return write("email_business", value, WriteTarget.FIELD.onlyCreate());
+    }
+
+    /**
+     * Changes what an existing address has as {@code email_business}.
+     *
+     * @param value the value
+     * @return a draft with it
+     * @throws NullPointerException if the value is {@code null}
+     */
+    public AddressDraft emailBusiness(ContactChange value) {
+        return write("email_business", value.wire(), WriteTarget.FIELD.onlyModify());
     }
 
     /**

@@ -9,7 +9,7 @@ import io.github.onoffice4j.field.TextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Part 1 of 7 of {@link Address}, which is too large for one class. */
+/** Part 1 of 12 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields1 extends OnOfficeRecord<Address> {
     static final ModuleFields<Address> FIELDS = ModuleFields.<Address>of("address", "Address", OnOfficeModel.LANGUAGES)

@@ -6,7 +6,7 @@ import io.github.onoffice4j.field.TextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Part 2 of 7 of {@link Address}, which is too large for one class. */
+/** Part 2 of 12 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields2 extends Address_Fields1 {
     /**

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Part 3 of 7 of {@link Address}, which is too large for one class. */
+/** Part 3 of 12 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields3 extends Address_Fields2 {
     /**

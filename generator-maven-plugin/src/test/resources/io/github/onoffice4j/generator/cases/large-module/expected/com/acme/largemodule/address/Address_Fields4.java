@@ -6,7 +6,7 @@ import io.github.onoffice4j.field.MultiSelectField;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/** Part 4 of 7 of {@link Address}, which is too large for one class. */
+/** Part 4 of 12 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields4 extends Address_Fields3 {
     /**

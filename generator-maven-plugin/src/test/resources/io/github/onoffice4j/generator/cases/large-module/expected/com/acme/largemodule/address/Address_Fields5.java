@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Part 5 of 7 of {@link Address}, which is too large for one class. */
+/** Part 5 of 12 of {@link Address}, which is too large for one class. */
 @Generated("io.github.onoffice4j.generator")
 abstract class Address_Fields5 extends Address_Fields4 {
     /**

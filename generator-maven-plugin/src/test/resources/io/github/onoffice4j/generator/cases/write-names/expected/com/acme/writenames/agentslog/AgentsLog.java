@@ -230,15 +230,15 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      *
      * <p>Field {@code mailbody} of type {@code text}.
      *
-     * <p>Not written under this name; cannot be read.
+     * <p>Not written under this name; cannot stand in a condition; cannot be ordered by.
      */
     public static final TextField<AgentsLog> MAILBODY = FIELDS.text("MAILBODY", "mailbody")
             .labels("Text der Mail")
             .readOnly()
-            .unreadable()
             .unfilterable()
             .unsortable()
             .unlisted()
+            .comesWith("fullmail")
             .build();
 
     /** The module: its fields, and what its calls look like. */
@@ -438,5 +438,16 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
      */
     public @Nullable String getAktionsmerkmale() {
         return get(AKTIONSMERKMALE);
+    }
+
+    /**
+     * Returns Text der Mail.
+     *
+     * @return the value, or {@code null} if the field is empty
+     * @throws io.github.onoffice4j.FieldNotSelectedException if the query had not selected {@link #MAILBODY}
+     * @throws IllegalArgumentException if the server sent a value of another form
+     */
+    public @Nullable String getMailbody() {
+        return get(MAILBODY);
     }
 }

@@ -66,16 +66,6 @@ public final class AgentsLogQuery extends Query<AgentsLog, AgentsLogQuery> {
     }
 
     /**
-     * Reads the text of mails too, into the field mailbody.
-     *
-     * @param value the parameter {@code fullmail} of the call
-     * @return the query with that option
-     */
-    public AgentsLogQuery fullMail(boolean value) {
-        return option("fullmail", value);
-    }
-
-    /**
      * Keeps only entries released for estate tracking.
      *
      * @param value the parameter {@code tracking} of the call
