@@ -13,10 +13,16 @@ public final class ActionResult {
 
     private final WireResult result;
     private final List<ResultRecord> records;
+    private final Drift drift;
 
-    ActionResult(WireResult result) {
+    ActionResult(WireResult result, Drift drift) {
         this.result = result;
+        this.drift = drift;
         this.records = result.records().stream().map(ResultRecord::new).toList();
+    }
+
+    Drift drift() {
+        return drift;
     }
 
     /**

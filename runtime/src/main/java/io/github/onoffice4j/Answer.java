@@ -19,28 +19,35 @@ final class Answer {
     private final long request;
     private final List<Outgoing> actions;
     private final String address;
+    private final Drift drift;
     private final @Nullable WireResponse response;
     private final @Nullable WireException failure;
 
     private Answer(
             long request,
             List<Outgoing> actions,
-            String address,
+            Exchange exchange,
             @Nullable WireResponse response,
             @Nullable WireException failure) {
         this.request = request;
         this.actions = actions;
-        this.address = address;
+        this.address = exchange.address();
+        this.drift = exchange.drift();
         this.response = response;
         this.failure = failure;
     }
 
-    static Answer of(long request, List<Outgoing> actions, String address, WireResponse response) {
-        return new Answer(request, actions, address, response, null);
+    static Answer of(long request, List<Outgoing> actions, Exchange exchange, WireResponse response) {
+        return new Answer(request, actions, exchange, response, null);
     }
 
-    static Answer failed(long request, List<Outgoing> actions, String address, WireException failure) {
-        return new Answer(request, actions, address, null, failure);
+    static Answer failed(long request, List<Outgoing> actions, Exchange exchange, WireException failure) {
+        return new Answer(request, actions, exchange, null, failure);
+    }
+
+    /** Returns what the client counts of what its model does not know. */
+    Drift drift() {
+        return drift;
     }
 
     /** Returns why there are no results at all, or {@code null} if there are. */

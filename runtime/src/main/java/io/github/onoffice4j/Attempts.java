@@ -90,7 +90,7 @@ final class Attempts {
         if (setsClock(response, offset)) {
             begin(attempt + 1);
         } else {
-            answer.complete(Answer.of(request.number(), actions, exchange.address(), response));
+            answer.complete(Answer.of(request.number(), actions, exchange, response));
         }
     }
 
@@ -124,6 +124,6 @@ final class Attempts {
     }
 
     private void complete(WireException failure) {
-        answer.complete(Answer.failed(request.number(), actions, exchange.address(), failure));
+        answer.complete(Answer.failed(request.number(), actions, exchange, failure));
     }
 }

@@ -25,6 +25,7 @@ final class Exchange {
     private final RetryPolicy retries;
     private final Listeners listeners;
     private final Pauses pauses;
+    private final Drift drift;
     private final AtomicLong requests = new AtomicLong();
     private final @Nullable CachedReads cached;
     private volatile boolean closed;
@@ -37,6 +38,7 @@ final class Exchange {
         this.retries = settings.retries();
         this.listeners = new Listeners(settings.listeners());
         this.pauses = settings.pauses();
+        this.drift = new Drift(settings.unknownValues(), settings.missingFields(), listeners);
         ResponseCache cache = settings.cache();
         this.cached = cache == null
                 ? null
@@ -73,12 +75,12 @@ final class Exchange {
     /** Returns the answer of which the result is known already. */
     Answer known(Outgoing action, WireResult result) {
         WireResponse response = new WireResponse(WireStatus.OK, List.of(result), 200, null, 0);
-        return Answer.of(0, List.of(action), wire.address(), response);
+        return Answer.of(0, List.of(action), this, response);
     }
 
     /** Returns what to say of actions that are not sent at all. */
     Answer notSent(List<Outgoing> actions, WireException reason) {
-        return Answer.failed(0, actions, wire.address(), reason);
+        return Answer.failed(0, actions, this, reason);
     }
 
     WireCall call(WireRequest request) {
@@ -91,6 +93,10 @@ final class Exchange {
 
     Listeners listeners() {
         return listeners;
+    }
+
+    Drift drift() {
+        return drift;
     }
 
     Pauses pauses() {

@@ -21,7 +21,7 @@ final class Failures {
     /** The server refused an action; its position counts from 1. */
     static OnOfficeException ofAction(WireStatus status, Outgoing action, long request, int position) {
         String place = "in action " + position + " of request " + request;
-        return refused(status, action.describe(), action.action().resourceType(), place);
+        return refused(status, action.describe(), action, place);
     }
 
     /** The server refused a request as a whole. */
@@ -37,10 +37,10 @@ final class Failures {
                     actions,
                     null);
         }
-        return refused(status, described, actions.get(0).action().resourceType(), "in request " + request);
+        return refused(status, described, actions.get(0), "in request " + request);
     }
 
-    private static OnOfficeException refused(WireStatus status, String action, String resourceType, String place) {
+    private static OnOfficeException refused(WireStatus status, String action, Outgoing refused, String place) {
         int code = status.errorCode();
         if (AUTHENTICATION.contains(code)) {
             return authentication(status, action);
@@ -51,9 +51,23 @@ final class Failures {
         }
         String field = RefusedField.in(code, status.message());
         String hint = ErrorCode.of(code).hint();
+        String resourceType = refused.action().resourceType();
         String message = "onOffice error " + code + quoted(status) + (hint.isEmpty() ? "" : ". " + hint) + ": " + action
-                + (field == null ? "" : ", for field " + resourceType + "." + field) + ", " + place;
+                + (field == null ? "" : ", for field " + resourceType + "." + field + constant(refused.module(), field))
+                + ", " + place;
         return new ActionException(message, code, status.message(), action, resourceType, field);
+    }
+
+    /** Returns what the model has for the field, such as {@code  (Estate.KAUFPREIS, "Kaufpreis")}. */
+    private static String constant(@Nullable RecordModule<?> module, String name) {
+        return module == null
+                ? ""
+                : module.fields().stream()
+                        .filter(field -> field.askedFor().equals(name))
+                        .map(field -> " (" + field.constant()
+                                + (field.label().isEmpty() ? "" : ", \"" + field.label() + "\"") + ")")
+                        .findFirst()
+                        .orElse("");
     }
 
     private static AuthenticationException authentication(WireStatus status, String action) {

@@ -8,8 +8,10 @@ import io.github.onoffice4j.event.RequestEvent;
 import io.github.onoffice4j.event.RetryEvent;
 import io.github.onoffice4j.event.UnknownValueEvent;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +35,10 @@ public final class OnOffice implements AutoCloseable {
     private final RecordQueries records;
     private final HttpConnections connections;
 
-    OnOffice(Exchange exchange, BatchLimits batchLimits, HttpConnections connections) {
+    OnOffice(Exchange exchange, OnOfficeBuilder settings, HttpConnections connections) {
         this.exchange = exchange;
-        this.batchLimits = batchLimits;
-        this.records = new RecordQueries(this);
+        this.batchLimits = settings.batchLimits();
+        this.records = new RecordQueries(this, settings.parallelRequests(), exchange.drift());
         this.connections = connections;
     }
 
@@ -133,20 +135,58 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if one of the requests fails: a part is never returned as the whole; see the class
      */
     public <R extends OnOfficeRecord<R>> List<R> list(Query<R, ?> query) {
-        try (Stream<R> all = stream(query)) {
-            return all.toList();
-        }
+        return list(query, progress -> {});
+    }
+
+    /**
+     * Reads all records of a query, in as many requests as it takes, and tells how far it has come.
+     *
+     * @param query the query
+     * @param progress told after each page, in the thread that called
+     * @param <R> the record class
+     * @return the records, none of them missing; unmodifiable
+     * @throws OnOfficeException if one of the requests fails: a part is never returned as the whole; see the class
+     */
+    public <R extends OnOfficeRecord<R>> List<R> list(Query<R, ?> query, Consumer<? super Progress> progress) {
+        return records.list(query.state(), Objects.requireNonNull(progress, "progress"));
     }
 
     /**
      * Reads all records of a query page by page, as the stream is consumed.
      *
+     * <p>The first page is read when the first record is asked for, and a few pages ahead after that, as many as the builder's
+     * {@code parallelRequests} says; no more than these are held in memory. Records keep their order. A record that was there from
+     * the first page to the last comes exactly once, whatever others create, change or delete meanwhile. In an order that the query
+     * sets, records that have moved may come last.
+     *
      * @param query the query
      * @param <R> the record class
-     * @return the records; consuming the stream throws an {@link OnOfficeException} if a request fails. Close it when done.
+     * @return the records; consuming the stream throws an {@link OnOfficeException} if a request fails. Close it when done, which
+     *     cancels what is still in flight. To be consumed by one thread.
      */
     public <R extends OnOfficeRecord<R>> Stream<R> stream(Query<R, ?> query) {
-        return records.stream(query.state());
+        return stream(query, progress -> {});
+    }
+
+    /**
+     * Reads all records of a query page by page, as {@link #stream(Query)} does, and tells how far it has come.
+     *
+     * @param query the query
+     * @param progress told after each page, in the thread that consumes the stream
+     * @param <R> the record class
+     * @return the records
+     */
+    public <R extends OnOfficeRecord<R>> Stream<R> stream(Query<R, ?> query, Consumer<? super Progress> progress) {
+        return records.stream(query.state(), Objects.requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * Returns what this client has met that its model does not know, counted since it was made.
+     *
+     * @return the report, as it is now
+     */
+    public DriftReport drift() {
+        return exchange.drift().report();
     }
 
     /**
@@ -171,9 +211,9 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if one of the requests fails: a part is never returned as the whole; see the class
      */
     public <R extends OnOfficeRecord<R>> List<DisplayRecord<R>> list(DisplayQuery<R> query) {
-        try (Stream<R> all = records.stream(query.state())) {
-            return all.map(DisplayRecord::new).toList();
-        }
+        return records.list(query.state(), progress -> {}).stream()
+                .map(DisplayRecord::new)
+                .toList();
     }
 
     /**

@@ -31,6 +31,8 @@ public final class OnOfficeBuilder {
     private int parallelRequests = 4;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private BatchLimits batchLimits = BatchLimits.DEFAULT;
+    private MissingFields missingFields = MissingFields.FAIL;
+    private UnknownValues unknownValues = UnknownValues.KEEP;
     private Pauses pauses = Pauses.TIMER;
     private final List<OnOffice.Listener> listeners = new ArrayList<>();
     private @Nullable ResponseCache cache;
@@ -178,6 +180,28 @@ public final class OnOfficeBuilder {
     }
 
     /**
+     * Sets what a read does when the tenant no longer has a field that the model has.
+     *
+     * @param reaction the reaction, {@link MissingFields#FAIL} by default
+     * @return this builder
+     */
+    public OnOfficeBuilder missingFields(MissingFields reaction) {
+        this.missingFields = Objects.requireNonNull(reaction, "reaction");
+        return this;
+    }
+
+    /**
+     * Sets what happens when a record holds a select value that the model does not know.
+     *
+     * @param reaction the reaction, {@link UnknownValues#KEEP} by default
+     * @return this builder
+     */
+    public OnOfficeBuilder unknownValues(UnknownValues reaction) {
+        this.unknownValues = Objects.requireNonNull(reaction, "reaction");
+        return this;
+    }
+
+    /**
      * Adds a listener, which is told of requests, retries and the like.
      *
      * @param listener the listener; several are told in the order in which they were added
@@ -224,7 +248,7 @@ public final class OnOfficeBuilder {
         }
         HttpConnections connections = HttpConnections.open(this);
         WireClient wire = new WireClient(connections.http(), address(), version);
-        return new OnOffice(new Exchange(wire, account, this), batchLimits, connections);
+        return new OnOffice(new Exchange(wire, account, this), this, connections);
     }
 
     HmacVersion hmacVersion() {
@@ -255,8 +279,20 @@ public final class OnOfficeBuilder {
         return retries;
     }
 
+    BatchLimits batchLimits() {
+        return batchLimits;
+    }
+
     List<OnOffice.Listener> listeners() {
         return listeners;
+    }
+
+    MissingFields missingFields() {
+        return missingFields;
+    }
+
+    UnknownValues unknownValues() {
+        return unknownValues;
     }
 
     Pauses pauses() {

@@ -48,9 +48,12 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @throws FieldNotSelectedException if the query had not selected the field
      * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      * @throws IllegalArgumentException if the server sent a value that is none of the field's type; {@link #raw} has it as sent
+     * @throws UnknownValueException if the field holds a select value that the model does not know, and the client was told to fail
+     *     on those
      */
     public final <T> @Nullable T get(Field<R, T> field) {
-        return field.decode(raw(field));
+        requireRead(field);
+        return data.decode(field);
     }
 
     /**
@@ -62,9 +65,11 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @throws FieldNotSelectedException if the query had not selected the field
      * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      * @throws IllegalArgumentException if the server sent a value that is none of the field's type; {@link #raw} has it as sent
+     * @throws UnknownValueException if the field holds a select value that the model does not know, and the client was told to fail
+     *     on those
      */
     protected final <T> T getAll(Field<R, T> field) {
-        return Objects.requireNonNull(field.decode(raw(field)));
+        return Objects.requireNonNull(get(field));
     }
 
     /**
@@ -76,10 +81,14 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      */
     public final @Nullable Object raw(Field<R, ?> field) {
+        requireRead(field);
+        return data.raw(field);
+    }
+
+    private void requireRead(Field<R, ?> field) {
         if (!has(field)) {
             throw data.misses(field) ? new FieldMissingException(field) : new FieldNotSelectedException(field);
         }
-        return data.raw(field);
     }
 
     /**

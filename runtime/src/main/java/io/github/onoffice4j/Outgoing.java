@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An operation made ready to be sent: encoded once, however often it is sent. */
-record Outgoing(ActionId actionId, WireAction action) {
+record Outgoing(ActionId actionId, WireAction action, @Nullable RecordModule<?> module) {
 
     private static final int MOST_DESCRIBED = 5;
 
@@ -24,7 +24,9 @@ record Outgoing(ActionId actionId, WireAction action) {
         }
         ActionId actionId = operation.actionId();
         return new Outgoing(
-                actionId, signer.prepare(actionId.urn(), operation.resourceType(), operation.resourceId(), parameters));
+                actionId,
+                signer.prepare(actionId.urn(), operation.resourceType(), operation.resourceId(), parameters),
+                operation instanceof ModuleOperation records ? records.module() : null);
     }
 
     boolean isReadOnly() {

@@ -1,42 +1,67 @@
 package io.github.onoffice4j;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** A page that was asked for. */
+/** A page that was asked for. Used by one thread, and cancelled by any. */
 final class PageRequest<R extends OnOfficeRecord<R>> {
 
-    private final ReadRecords<R> read;
-    private final FutureTask<Page<R>> answer;
+    private final PageRequests requests;
 
-    PageRequest(ReadRecords<R> read, FutureTask<Page<R>> answer) {
+    private ReadRecords<R> read;
+    private volatile CompletableFuture<Page<R>> answer = new CompletableFuture<>();
+
+    PageRequest(PageRequests requests, ReadRecords<R> read) {
+        this.requests = requests;
         this.read = read;
-        this.answer = answer;
+    }
+
+    void begin() {
+        answer = requests.send(read);
+        if (requests.isClosed()) {
+            cancel();
+        }
     }
 
     /** Waits for the page and checks that it is not a part of what was asked for. */
     Page<R> await() {
-        Page<R> page;
         try {
-            answer.run();
-            page = answer.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OnOfficeException failure) {
-                throw failure;
+            Page<R> page = receive();
+            int size = page.records().size();
+            if (size < Query.MAX_LIMIT && page.offset() + size < page.total()) {
+                throw new MalformedResponseException("The server counts " + page.total() + " records but returned " + size
+                        + " of " + Query.MAX_LIMIT + " that were asked for: " + Operations.describe(read));
             }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            requests.received(read.module(), page);
+            return page;
+        } finally {
+            requests.done(this);
         }
-        int size = page.records().size();
-        if (size < Query.MAX_LIMIT && page.offset() + size < page.total()) {
-            throw new MalformedResponseException("The server counts " + page.total() + " records but returned " + size
-                    + " of " + Query.MAX_LIMIT + " that were asked for: " + Operations.describe(read));
+    }
+
+    /** The server names one missing field at a time, so that a read may be refused several times. */
+    private Page<R> receive() {
+        while (true) {
+            try {
+                return answer.join();
+            } catch (CancellationException e) {
+                throw new IllegalStateException("The stream was closed: " + Operations.describe(read), e);
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof ActionException refusal) {
+                    read = requests.without(refusal, read);
+                } else if (e.getCause() instanceof OnOfficeException failure) {
+                    throw failure;
+                } else {
+                    throw e;
+                }
+            }
+            begin();
         }
-        return page;
     }
 
     void cancel() {
+        requests.done(this);
         answer.cancel(true);
     }
 }

@@ -6,7 +6,27 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as a stream takes them: in their order and never split, because a split would read many of them ahead into memory. */
-record PageSpliterator<R extends OnOfficeRecord<R>>(Pages<R> pages) implements Spliterator<List<R>> {
+final class PageSpliterator<R extends OnOfficeRecord<R>> implements Spliterator<List<R>> {
+
+    private final Pages<R> pages;
+    private final PageRequests requests;
+    private final Consumer<? super Progress> progress;
+
+    private long read;
+
+    /**
+     * Makes the spliterator.
+     *
+     * @param pages the pages
+     * @param requests where they come from
+     * @param progress told after each page
+     */
+    PageSpliterator(Pages<R> pages, PageRequests requests, Consumer<? super Progress> progress) {
+        this.pages = pages;
+        this.requests = requests;
+        this.progress = progress;
+    }
+
 
     @Override
     public boolean tryAdvance(Consumer<? super List<R>> action) {
@@ -14,6 +34,8 @@ record PageSpliterator<R extends OnOfficeRecord<R>>(Pages<R> pages) implements S
         if (page == null) {
             return false;
         }
+        read += page.size();
+        progress.accept(new Progress(read, requests.total()));
         action.accept(page);
         return true;
     }

@@ -81,6 +81,6 @@ public final class Pending<T> {
             throw new IllegalStateException(
                     "There is no result before the batch was sent and answered: " + Operations.describe(operation));
         }
-        return operation.decode(new ActionResult(done.result(position)));
+        return operation.decode(new ActionResult(done.result(position), done.drift()));
     }
 }

@@ -99,8 +99,12 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
     }
 
     QueryState<R> without(String field) {
+        return without(Set.of(field));
+    }
+
+    QueryState<R> without(Set<String> fields) {
         Set<String> more = new HashSet<>(missing);
-        more.add(field);
+        more.addAll(fields);
         return new QueryState<>(module, selected, more, filters, sorts, options);
     }
 
@@ -176,14 +180,22 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
     /** Asks for one field only, whichever it is: the number of a record comes with every answer. */
     QueryState<R> selectLeast() {
         List<Field<R, ?>> least = module.listedFields().stream()
-                .filter(field -> field.name().equals(leastField()))
+                .filter(field -> field.askedFor().equals(leastField()))
                 .toList();
         return new QueryState<>(module, least, missing, filters, sorts, options);
     }
 
     private String leastField() {
-        List<String> listed = module.listedFields().stream().map(Field::name).toList();
-        return module.idField().filter(listed::contains).orElse(listed.get(0));
+        List<String> listed = module.listedFields().stream()
+                .map(Field::askedFor)
+                .filter(name -> !missing.contains(name))
+                .toList();
+        return module.idField()
+                .filter(listed::contains)
+                .or(() -> listed.stream().findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The tenant has none of the fields that the model has of this module. Generate the model again:"
+                                + " for module " + module));
     }
 
     /** Orders the records totally, where the call can: otherwise pages read one after the other need not join. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a page of a query's records. */
-final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R>> {
+final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R>>, ModuleOperation {
 
     private final QueryState<R> query;
     private final long offset;
@@ -31,6 +31,20 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R
         this.query = query;
         this.offset = offset;
         this.limit = limit;
+    }
+
+    /** Returns the same page of another query. */
+    ReadRecords<R> of(QueryState<R> other) {
+        return new ReadRecords<>(other, offset, limit);
+    }
+
+    QueryState<R> query() {
+        return query;
+    }
+
+    @Override
+    public RecordModule<R> module() {
+        return query.module();
     }
 
     @Override

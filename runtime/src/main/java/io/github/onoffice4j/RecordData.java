@@ -25,10 +25,12 @@ public final class RecordData {
 
     private final ResultRecord elements;
     private final Selection selection;
+    private final Drift drift;
 
-    RecordData(ResultRecord elements, Selection selection) {
+    RecordData(ResultRecord elements, Selection selection, Drift drift) {
         this.elements = elements;
         this.selection = selection;
+        this.drift = drift;
     }
 
     ResultRecord elements() {
@@ -42,6 +44,16 @@ public final class RecordData {
 
     boolean misses(Field<?, ?> field) {
         return selection.missing().contains(field.askedFor());
+    }
+
+    /** Decodes a field, and tells of keys that the model does not know. */
+    <T> @Nullable T decode(Field<?, T> field) {
+        Object wire = raw(field);
+        T value = field.decode(wire);
+        for (String key : field.unknownKeys(wire, value)) {
+            drift.unknown(field, key, elements.numericId());
+        }
+        return value;
     }
 
     /** Returns the element of a field; of contact entries, each of which is an element of its own, a map of them. */

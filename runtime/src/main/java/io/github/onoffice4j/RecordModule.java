@@ -173,7 +173,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         Set<String> names = query.fields().stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
         RecordData.Selection selection = new RecordData.Selection(names, query.missing());
         return result.records().stream()
-                .map(record -> constructor.apply(new RecordData(record, selection)))
+                .map(record -> constructor.apply(new RecordData(record, selection, result.drift())))
                 .toList();
     }
 

@@ -2,42 +2,76 @@ package io.github.onoffice4j;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads all records of a query, in the way the module's read call allows, or fails. */
 final class RecordQueries {
 
-    private static final int PAGES_IN_FLIGHT = 4;
-
     private final OnOffice client;
+    private final int pagesInFlight;
+    private final Drift drift;
 
-    RecordQueries(OnOffice client) {
+    /**
+     * Makes the queries.
+     *
+     * @param client the connection
+     * @param pagesInFlight how many pages a reading asks for at once
+     * @param drift decides whether a read goes on without a field
+     */
+    RecordQueries(OnOffice client, int pagesInFlight, Drift drift) {
         this.client = client;
+        this.pagesInFlight = pagesInFlight;
+        this.drift = drift;
     }
 
     <R extends OnOfficeRecord<R>> Page<R> page(QueryState<R> query) {
-        return client.send(new ReadRecords<>(query.totallyOrdered(), 0, Query.MAX_LIMIT));
+        return read(query.totallyOrdered(), Query.MAX_LIMIT);
     }
 
-    <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query) {
-        PageRequests requests = new PageRequests(client, PAGES_IN_FLIGHT);
-        return StreamSupport.stream(new PageSpliterator<>(pages(requests, query)), false)
+    /** Reads the first records, without fields that the tenant turns out not to have if the client was told so. */
+    private <R extends OnOfficeRecord<R>> Page<R> read(QueryState<R> query, int limit) {
+        QueryState<R> asked = query;
+        while (true) {
+            try {
+                return client.send(new ReadRecords<>(asked, 0, limit));
+            } catch (ActionException e) {
+                asked = drift.without(e, asked);
+            }
+        }
+    }
+
+    <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query, Consumer<? super Progress> progress) {
+        PageRequests requests = new PageRequests(client, pagesInFlight, drift);
+        return StreamSupport.stream(new PageSpliterator<>(pages(requests, query), requests, progress), false)
                 .flatMap(List::stream)
                 .onClose(requests::close);
+    }
+
+    <R extends OnOfficeRecord<R>> List<R> list(QueryState<R> query, Consumer<? super Progress> progress) {
+        try (Stream<R> all = stream(query, progress)) {
+            return all.toList();
+        }
     }
 
     <R extends OnOfficeRecord<R>> long count(QueryState<R> query) {
         QueryState<R> least = query.sorted(List.of()).selectLeast();
         // Where pages go by ranges the server counts the records of the page, not all of them.
         return query.module().read().paging() == RecordModule.Paging.ID_RANGES
-                ? stream(least).count()
-                : client.send(new ReadRecords<>(least, 0, 1)).total();
+                ? countByReading(least)
+                : read(least, 1).total();
+    }
+
+    private <R extends OnOfficeRecord<R>> long countByReading(QueryState<R> query) {
+        try (Stream<R> all = stream(query, progress -> {})) {
+            return all.count();
+        }
     }
 
     <R extends OnOfficeRecord<R>> Optional<R> find(QueryState<R> query, long id) {
         return query.only(id)
-                .map(one -> client.send(new ReadRecords<>(one, 0, 1)).records())
+                .map(one -> read(one, 1).records())
                 .flatMap(records -> records.stream().findFirst());
     }
 

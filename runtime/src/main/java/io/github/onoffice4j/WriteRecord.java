@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Creates or modifies a record; the result is its number. */
-final class WriteRecord<R extends OnOfficeRecord<R>> implements Operation<Long> {
+final class WriteRecord<R extends OnOfficeRecord<R>> implements Operation<Long>, ModuleOperation {
 
+    private final RecordModule<R> module;
     private final ActionId actionId;
     private final RecordModule.WriteCall call;
     private final String resourceId;
     private final Map<String, Object> parameters;
 
     private WriteRecord(ActionId actionId, RecordModule.WriteCall call, String resourceId, DraftState<R> draft) {
+        this.module = draft.module();
         this.actionId = actionId;
         this.call = call;
         this.resourceId = resourceId;
@@ -52,6 +54,11 @@ final class WriteRecord<R extends OnOfficeRecord<R>> implements Operation<Long> 
                     "Only the %s call takes \"%s\": leave it out of a draft to %s, in module %s",
                     create ? "modify" : "create", name, create ? "create" : "modify", module));
         }
+    }
+
+    @Override
+    public RecordModule<R> module() {
+        return module;
     }
 
     @Override

@@ -125,6 +125,16 @@ final class Crm {
         static final DateField<Estate> ABDATUM = FIELDS.date("ABDATUM", "abdatum")
                 .labels("Frei ab", "Available from")
                 .build();
+        /** A field that the tenant of the sandbox does not have. */
+        static final TextField<Estate> TURMHOEHE = FIELDS.text("TURMHOEHE", "turmhoehe")
+                .labels("Turmhöhe", "Height of the tower")
+                .unlisted()
+                .build();
+        /** Another one. */
+        static final TextField<Estate> BURGGRABEN = FIELDS.text("BURGGRABEN", "burggraben")
+                .labels("", "")
+                .unlisted()
+                .build();
         static final TextField<Estate> LANGUAGE = FIELDS.text("LANGUAGE", "language")
                 .labels("Sprache", "Language")
                 .comesWith("addestatelanguage")
@@ -197,6 +207,10 @@ final class Crm {
 
         EstateDraft objekttitel(String value) {
             return set(Estate.OBJEKTTITEL, value);
+        }
+
+        EstateDraft turmhoehe(String value) {
+            return set(Estate.TURMHOEHE, value);
         }
 
         EstateDraft objektart(Objektart value) {

@@ -10,9 +10,17 @@ import io.github.onoffice4j.Crm.Task;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import io.github.onoffice4j.sandbox.RecordedAction;
 import io.github.onoffice4j.sandbox.RecordedRequest;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +128,75 @@ class PagingTest {
             assertThat(requests()).hasSize(1);
         }
         assertThat(requests()).hasSize(1);
+    }
+
+    @Test
+    void pagesAreReadAheadInParallelUpToTheBoundAndCancelledOnClose() throws InterruptedException {
+        Queue<Call> calls = new ConcurrentLinkedQueue<>();
+        CountDownLatch four = new CountDownLatch(4);
+        CountDownLatch released = new CountDownLatch(1);
+        OkHttpClient slow = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    calls.add(chain.call());
+                    if (calls.size() > 2) {
+                        four.countDown();
+                        awaitQuietly(released);
+                    }
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        try (OnOffice client = Crm.connect(sandbox).httpClient(slow).build()) {
+            Stream<Estate> stream = client.stream(Estate.query().select(Estate.ID));
+            Thread consumer = new Thread(() -> stream.forEach(estate -> {}));
+            consumer.setUncaughtExceptionHandler((thread, failure) -> {});
+            consumer.start();
+
+            // The first page, the borders, and then four pages at once.
+            assertThat(four.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(calls).hasSize(6);
+            stream.close();
+            assertThat(calls.stream().skip(2)).allMatch(Call::isCanceled);
+            released.countDown();
+            consumer.join();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void nothingIsReadFromAClosedStream() {
+        Stream<Estate> stream = onOffice.stream(Estate.query());
+        Iterator<Estate> estates = stream.iterator();
+        stream.close();
+
+        assertThatThrownBy(estates::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The stream was closed: read estate");
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
+    void progressIsToldAfterEachPage() {
+        List<Progress> told = new ArrayList<>();
+        onOffice.list(Address.query(), told::add);
+        assertThat(told)
+                .containsExactly(
+                        new Progress(500, OptionalLong.of(RECORDS)),
+                        new Progress(999, OptionalLong.of(RECORDS)),
+                        new Progress(1_498, OptionalLong.of(RECORDS)),
+                        new Progress(1_997, OptionalLong.of(RECORDS)),
+                        new Progress(RECORDS, OptionalLong.of(RECORDS)));
+
+        told.clear();
+        onOffice.list(Task.query(), told::add);
+        assertThat(told).allMatch(progress -> progress.total().isEmpty());
+        assertThat(told.get(told.size() - 1).read()).isEqualTo(RECORDS / 2);
     }
 
     @Test

@@ -35,6 +35,17 @@ public abstract sealed class Field<R, T>
     public abstract @Nullable T decode(@Nullable Object wire);
 
     /**
+     * Returns the keys of a wire form that the model does not know; used by records.
+     *
+     * @param wire the value as it came over the wire
+     * @param value what it was decoded to
+     * @return the keys; none for fields that are no selects, and mostly none for those that are
+     */
+    public List<String> unknownKeys(@Nullable Object wire, @Nullable T value) {
+        return List.of();
+    }
+
+    /**
      * Encodes a value for writing.
      *
      * @param value the value

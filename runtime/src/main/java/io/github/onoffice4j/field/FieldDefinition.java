@@ -1,6 +1,7 @@
 package io.github.onoffice4j.field;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the tenant's configuration says of a field, beside the form of its values. */
 record FieldDefinition<R>(

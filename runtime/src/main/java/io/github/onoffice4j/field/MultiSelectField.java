@@ -109,6 +109,16 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
         return Collections.unmodifiableSet(values);
     }
 
+    @Override
+    public List<String> unknownKeys(@Nullable Object wire, @Nullable Set<C> value) {
+        boolean none = value == null || value.stream().noneMatch(Choice::isUnrecognized);
+        return none
+                ? List.of()
+                : WireText.keys(wire).stream()
+                        .filter(key -> choices.apply(key).isUnrecognized())
+                        .toList();
+    }
+
     /**
      * Returns the keys of a wire form, those the model does not know among them.
      *

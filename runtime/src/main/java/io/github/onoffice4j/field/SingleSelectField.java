@@ -81,6 +81,11 @@ public final class SingleSelectField<R, C extends Choice> extends OrderableField
     }
 
     @Override
+    public List<String> unknownKeys(@Nullable Object wire, @Nullable C value) {
+        return value != null && value.isUnrecognized() ? List.of(WireText.of(wire)) : List.of();
+    }
+
+    @Override
     public Object encode(C value) {
         return Operands.key(this, value);
     }
