@@ -1,5 +1,6 @@
 package io.github.onoffice4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.onoffice4j.field.Choice;
 import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.Field;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -244,6 +246,29 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
      */
     protected static String timeOf(LocalTime value) {
         return TIME.format(value);
+    }
+
+    /**
+     * Returns the draft as JSON libraries write it; those of the Jackson family do so by themselves.
+     *
+     * @return what the draft writes, by name, unmodifiable: fields in the form they have in records, {@code null} for one that is
+     *     emptied; what the calls write under names of their own in the form of the API
+     */
+    @JsonValue
+    public final Map<String, @Nullable Object> toJson() {
+        return DraftJson.write(state);
+    }
+
+    /**
+     * Sets what a JSON form holds; used by generated code only.
+     *
+     * @param json values by name, in the form of {@link #toJson()}
+     * @return the draft that sets them too
+     * @throws IllegalArgumentException if nothing is written under a name, a value is none of its field's type, or the model does not
+     *     know a select value
+     */
+    protected final D withJson(Map<String, ?> json) {
+        return with(DraftJson.read(state, json));
     }
 
     DraftState<R> state() {

@@ -1,5 +1,6 @@
 package io.github.onoffice4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.onoffice4j.field.Field;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -111,6 +112,26 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
         for (Field<R, ?> field : module.fields()) {
             if (has(field)) {
                 values.put(field.name(), get(field));
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Returns the record as JSON libraries write it; those of the Jackson family do so by themselves.
+     *
+     * @return {@code id}, the number of the record, and the fields that were read, by their technical names in the order of the
+     *     tenant's field configuration, unmodifiable: texts, numbers, booleans and {@code null}, dates as ISO text, select values
+     *     as their keys, known or not, and lists and maps of these
+     * @throws IllegalArgumentException if the server sent a value that is none of its field's type
+     */
+    @JsonValue
+    public final Map<String, @Nullable Object> toJson() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("id", id());
+        for (Field<R, ?> field : module.fields()) {
+            if (has(field)) {
+                values.put(field.name(), field.toJson(data.raw(field)));
             }
         }
         return Collections.unmodifiableMap(values);

@@ -3,6 +3,7 @@ package io.github.onoffice4j;
 import io.github.onoffice4j.field.Field;
 import io.github.onoffice4j.field.ModuleFields;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     private final Map<String, Field<R, ?>> fieldsByName;
     private final List<Field<R, ?>> listedFields;
     private final List<CompanionRule> companions;
+    private final Map<String, WriteTarget> writeTargets;
     private final ReadCall read;
     private final @Nullable WriteCall create;
     private final @Nullable WriteCall modify;
@@ -76,6 +78,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         this.fieldsByName =
                 fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity(), (a, b) -> a));
         this.companions = List.copyOf(builder.companions);
+        this.writeTargets = Map.copyOf(builder.writeTargets);
         this.read = read;
         this.create = builder.create;
         this.modify = builder.modify;
@@ -169,6 +172,11 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         return Optional.ofNullable(renumberingParameter);
     }
 
+    /** Returns where calls take what they write under names of their own. */
+    Map<String, WriteTarget> writeTargets() {
+        return writeTargets;
+    }
+
     List<R> records(ActionResult result, QueryState<R> query) {
         Set<String> names = query.fields().stream().map(Field::name).collect(Collectors.toUnmodifiableSet());
         RecordData.Selection selection = new RecordData.Selection(names, query.missing());
@@ -194,6 +202,7 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         private final ModuleFields<R> fields;
         private final Function<RecordData, R> constructor;
         private final List<CompanionRule> companions = new ArrayList<>();
+        private final Map<String, WriteTarget> writeTargets = new HashMap<>();
         private @Nullable ReadCall read;
         private @Nullable WriteCall create;
         private @Nullable WriteCall modify;
@@ -285,6 +294,18 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
          */
         public Builder<R> modifies(String resourceType, Container container) {
             this.modify = new WriteCall(resourceType, container);
+            return this;
+        }
+
+        /**
+         * Says what calls write under a name of its own.
+         *
+         * @param name the name
+         * @param target where it stands, and in which calls
+         * @return this builder
+         */
+        public Builder<R> writes(String name, WriteTarget target) {
+            writeTargets.put(name, target);
             return this;
         }
 

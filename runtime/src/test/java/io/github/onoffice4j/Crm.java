@@ -1,5 +1,6 @@
 package io.github.onoffice4j;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.RecordModule.Container;
 import io.github.onoffice4j.RecordModule.Paging;
 import io.github.onoffice4j.RecordModule.Sorting;
@@ -17,6 +18,7 @@ import io.github.onoffice4j.field.TextField;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A small model, written by hand as the generator writes it, of modules that differ in how they are read. */
 final class Crm {
@@ -42,6 +44,7 @@ final class Crm {
             this.key = key;
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Objektart of(String key) {
             return key.equals("haus") ? HAUS : key.equals("wohnung") ? WOHNUNG : UNRECOGNIZED;
         }
@@ -205,6 +208,11 @@ final class Crm {
             return new EstateDraft(newState);
         }
 
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static EstateDraft fromJson(Map<String, Object> json) {
+            return Estate.draft().withJson(json);
+        }
+
         EstateDraft objekttitel(String value) {
             return set(Estate.OBJEKTTITEL, value);
         }
@@ -266,6 +274,7 @@ final class Crm {
                 .pickedBy("recordids")
                 .orderedBy("KdNr")
                 .creates("address", Container.PARAMETERS)
+                .writes("phone", WriteTarget.FIELD)
                 .modifies("address", Container.PARAMETERS)
                 .build();
 
@@ -315,6 +324,10 @@ final class Crm {
         @Override
         protected AddressDraft with(DraftState<Address> newState) {
             return new AddressDraft(newState);
+        }
+
+        static AddressDraft fromJson(Map<String, Object> json) {
+            return Address.draft().withJson(json);
         }
 
         AddressDraft vorname(String value) {

@@ -102,7 +102,10 @@ public final class DateTimeField<R> extends OrderableField<R, LocalDateTime> {
             return null;
         }
         try {
-            return text.length() == 10 ? LocalDate.parse(text).atStartOfDay() : LocalDateTime.parse(text, FORM);
+            // The wire has a blank between day and time, JSON a T.
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay()
+                    : LocalDateTime.parse(text.replace('T', ' '), FORM);
         } catch (DateTimeException e) {
             throw unreadable(text, "point in time (YYYY-MM-DD HH:MM:SS)");
         }

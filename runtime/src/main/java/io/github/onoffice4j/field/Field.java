@@ -46,6 +46,18 @@ public abstract sealed class Field<R, T>
     }
 
     /**
+     * Returns the form that a value has in JSON; used by records and drafts.
+     *
+     * @param wire the value as on the wire
+     * @return a text, number, boolean, {@code null} for an empty field, or a list or map of these; a date as ISO text, a
+     *     select value as its key, known or not
+     * @throws IllegalArgumentException if the wire form is none of this kind of field
+     */
+    public @Nullable Object toJson(@Nullable Object wire) {
+        return JsonForm.of(decode(wire));
+    }
+
+    /**
      * Encodes a value for writing.
      *
      * @param value the value

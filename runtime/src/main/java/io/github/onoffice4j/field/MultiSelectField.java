@@ -119,6 +119,11 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
                         .toList();
     }
 
+    @Override
+    public Object toJson(@Nullable Object wire) {
+        return decodeKeys(wire);
+    }
+
     /**
      * Returns the keys of a wire form, those the model does not know among them.
      *

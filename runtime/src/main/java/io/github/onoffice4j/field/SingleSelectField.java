@@ -86,6 +86,12 @@ public final class SingleSelectField<R, C extends Choice> extends OrderableField
     }
 
     @Override
+    public @Nullable Object toJson(@Nullable Object wire) {
+        String key = WireText.of(wire);
+        return key.isEmpty() ? null : key;
+    }
+
+    @Override
     public Object encode(C value) {
         return Operands.key(this, value);
     }

@@ -9,9 +9,12 @@ import io.github.onoffice4j.ActionId;
 import io.github.onoffice4j.Batch;
 import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.DriftReport;
 import io.github.onoffice4j.ErrorCode;
+import io.github.onoffice4j.FieldMissingException;
 import io.github.onoffice4j.FieldNotSelectedException;
 import io.github.onoffice4j.GeoRange;
+import io.github.onoffice4j.MissingFields;
 import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.Page;
 import io.github.onoffice4j.RawOperation;
@@ -20,8 +23,10 @@ import io.github.onoffice4j.sample.crm.ActionTypes;
 import io.github.onoffice4j.sample.crm.OnOfficeModel;
 import io.github.onoffice4j.sample.crm.address.Address;
 import io.github.onoffice4j.sample.crm.agentslog.AgentsLog;
+import io.github.onoffice4j.sample.crm.agentslog.AgentsLogDraft;
 import io.github.onoffice4j.sample.crm.estate.Boden;
 import io.github.onoffice4j.sample.crm.estate.Estate;
+import io.github.onoffice4j.sample.crm.estate.EstateDraft;
 import io.github.onoffice4j.sample.crm.estate.Land;
 import io.github.onoffice4j.sample.crm.estate.Objektart;
 import io.github.onoffice4j.sample.crm.estate.Objekttyp;
@@ -31,6 +36,7 @@ import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +130,74 @@ class GeneratedModelTest {
         assertThat(onOffice.list(Estate.query().select(KAUFPREIS).display("DEU")))
                 .extracting(estate -> estate.text(KAUFPREIS))
                 .containsExactly("349.000,00 €");
+    }
+
+    @Test
+    void valuesAddedSinceGenerationAreReadToldAndKept() {
+        sandbox.configuration().addValue("estate", "boden", "bambus", "Bambus");
+        long id = onOffice.send(RawOperation.of(ActionId.CREATE, "estate")
+                        .parameter("data", Map.of("boden", List.of("parkett", "bambus"))))
+                .records()
+                .get(0)
+                .numericId();
+
+        Estate estate = read(id);
+        assertThat(estate.getBoden()).containsExactlyInAnyOrder(Boden.PARKETT, Boden.UNRECOGNIZED);
+        onOffice.modify(
+                id,
+                Estate.draft()
+                        .edit(BODEN, estate)
+                        .remove(Boden.PARKETT)
+                        .add(Boden.FLIESEN)
+                        .done());
+        assertThat(BODEN.decodeKeys(read(id).raw(BODEN))).containsExactlyInAnyOrder("bambus", "fliesen");
+        assertThat(onOffice.drift().unknownValues())
+                .containsExactly(new DriftReport.UnknownValue("estate", "boden", "bambus", 1));
+    }
+
+    @Test
+    void aFieldDeactivatedWhileReadingIsNamedOrDoneWithout() {
+        create(1_100);
+        sandbox.beforeRequest(request -> {
+            if (request.actions().size() == 1
+                    && !String.valueOf(request.actions().get(0).parameters().get("filter"))
+                            .equals("null")) {
+                sandbox.configuration().deactivate("estate", "kaufpreis");
+            }
+        });
+        assertThatThrownBy(() -> onOffice.list(Estate.query().select(OBJEKTTITEL, KAUFPREIS)))
+                .isInstanceOf(ActionException.class)
+                .hasMessageContaining("for field estate.kaufpreis (Estate.KAUFPREIS, \"Kaufpreis\")");
+
+        sandbox.configuration().activate("estate", "kaufpreis");
+        try (OnOffice skipping = OnOffice.builder()
+                .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                .baseUrl(sandbox.baseUrl())
+                .missingFields(MissingFields.SKIP)
+                .build()) {
+            List<Estate> all = skipping.list(Estate.query().select(OBJEKTTITEL, KAUFPREIS));
+            assertThat(all).hasSize(1_100);
+            assertThat(all.get(0).getKaufpreis()).isNotNull();
+            assertThatThrownBy(() -> all.get(1_099).getKaufpreis()).isInstanceOf(FieldMissingException.class);
+        }
+    }
+
+    @Test
+    void recordsAndDraftsHaveAJsonForm() {
+        EstateDraft draft = Estate.draft().objektart(Objektart.HAUS).kaufpreis(349_000).boden(Boden.PARKETT);
+        assertThat(draft.toJson())
+                .containsEntry("objektart", "haus")
+                .containsEntry("kaufpreis", new BigDecimal("349000"))
+                .containsEntry("boden", List.of("parkett"));
+        assertThat(EstateDraft.fromJson(draft.toJson())).isEqualTo(draft);
+        AgentsLogDraft entry = AgentsLog.draft()
+                .action(ActionTypes.Email.AUSGANG)
+                .addressIds(34)
+                .note("Exposé versandt");
+        assertThat(AgentsLogDraft.fromJson(entry.toJson())).isEqualTo(entry);
+
+        long id = onOffice.create(draft);
+        assertThat(read(id).toJson()).containsEntry("id", id).containsEntry("objektart", "haus");
     }
 
     @Test

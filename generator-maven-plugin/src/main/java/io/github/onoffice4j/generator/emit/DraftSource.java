@@ -1,5 +1,7 @@
 package io.github.onoffice4j.generator.emit;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -11,6 +13,7 @@ import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -66,7 +69,31 @@ final class DraftSource {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(superclass)
                 .addMethod(members.constructor())
-                .addMethod(members.with());
+                .addMethod(members.with())
+                .addMethod(fromJson());
+    }
+
+    private MethodSpec fromJson() {
+        // @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        // public static EstateDraft fromJson(Map<String, Object> json) {
+        //     return Estate.draft().withJson(json);
+        return MethodSpec.methodBuilder("fromJson")
+                .addJavadoc(Comment.of("Makes a draft of its JSON form, which {@link #toJson()} returns.")
+                        .param("json", "values by name, {@code null} to empty a field")
+                        .returns("a draft that sets them")
+                        .fails(
+                                IllegalArgumentException.class,
+                                "if nothing is written under a name, a value is none of its field's type, or the model does"
+                                        + " not know a select value")
+                        .block())
+                .addAnnotation(AnnotationSpec.builder(JsonCreator.class)
+                        .addMember("mode", "$T.DELEGATING", JsonCreator.Mode.class)
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self)
+                .addParameter(ParameterizedTypeName.get(Map.class, String.class, Object.class), "json")
+                .addCode("return $T.draft().withJson(json);\n", record)
+                .build();
     }
 
     private List<JavaField> written() {

@@ -10,6 +10,7 @@ import io.github.onoffice4j.generator.catalogue.Companions;
 import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.catalogue.WriteRules;
 import io.github.onoffice4j.generator.name.JavaModule;
+import io.github.onoffice4j.generator.name.JavaWriteField;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -61,6 +62,11 @@ final class ModuleConstant {
         }
         write(value, "creates", module.rules().create());
         write(value, "modifies", module.rules().modify());
+        for (JavaWriteField written : module.writeFields()) {
+            for (String name : WriteFieldSetters.names(written.field())) {
+                value.add(".writes($L, $L)", JavaLiteral.of(name), WriteFieldSetters.target(written.field()));
+            }
+        }
         module.rules().companions().forEach(companions -> value.add(".companion($L)", rule(companions)));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(RecordModule.class), self),

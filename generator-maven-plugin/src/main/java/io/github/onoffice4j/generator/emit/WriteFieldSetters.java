@@ -10,6 +10,7 @@ import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.TaskType;
 import io.github.onoffice4j.WriteTarget;
 import io.github.onoffice4j.generator.catalogue.WriteField;
+import io.github.onoffice4j.generator.catalogue.WriteKind;
 import io.github.onoffice4j.generator.name.JavaEnum;
 import io.github.onoffice4j.generator.name.JavaModule;
 import io.github.onoffice4j.generator.name.JavaWriteField;
@@ -118,7 +119,13 @@ final class WriteFieldSetters {
         return CodeBlock.of("writeAction(value, $L)", target(field));
     }
 
-    private static CodeBlock target(WriteField field) {
+    /** Returns the names under which a value is written: an action is its kind and its type. */
+    static List<String> names(WriteField field) {
+        return field.kind() == WriteKind.ACTION ? List.of("actionkind", "actiontype") : List.of(field.name());
+    }
+
+    /** Returns where the value stands, and in which calls. */
+    static CodeBlock target(WriteField field) {
         String call = field.createOnly() ? ".onlyCreate()" : field.modifyOnly() ? ".onlyModify()" : "";
         return CodeBlock.of("$T.$L$L", WriteTarget.class, field.inData() ? "FIELD" : "BESIDE", call);
     }

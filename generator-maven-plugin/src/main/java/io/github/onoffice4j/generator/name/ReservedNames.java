@@ -58,7 +58,7 @@ final class ReservedNames {
             OBJECT,
             "MODULE FIELDS all",
             "create modify clear edit set write writeAction writable writeKeys with state key keys ids dateTimeOf timeOf"
-                    + " validate validateModify values");
+                    + " validate validateModify values fromJson toJson withJson");
 
     /** Names of the constants of an enum. */
     static final Set<String> ENUM_CONSTANTS = Set.of("UNRECOGNIZED", "BY_KEY");

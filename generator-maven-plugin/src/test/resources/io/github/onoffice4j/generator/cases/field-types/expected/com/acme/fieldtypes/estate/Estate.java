@@ -6,6 +6,7 @@ import io.github.onoffice4j.OnOfficeRecord;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
 import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.WriteTarget;
 import io.github.onoffice4j.field.BooleanField;
 import io.github.onoffice4j.field.DateField;
 import io.github.onoffice4j.field.DateTimeField;
@@ -526,6 +527,7 @@ public final class Estate extends OnOfficeRecord<Estate> {
             .renumberedBy("estatelanguage")
             .creates("estate", RecordModule.Container.DATA)
             .modifies("estate", RecordModule.Container.DATA)
+            .writes("estatelanguage", WriteTarget.BESIDE.onlyModify())
             .build();
 
     private Estate(RecordData data) {

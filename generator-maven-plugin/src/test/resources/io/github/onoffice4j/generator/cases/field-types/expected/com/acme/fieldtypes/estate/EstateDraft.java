@@ -1,5 +1,6 @@
 package com.acme.fieldtypes.estate;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.WriteTarget;
@@ -28,6 +29,19 @@ public final class EstateDraft extends Draft<Estate, EstateDraft> {
     @Override
     protected EstateDraft with(DraftState<Estate> newState) {
         return new EstateDraft(newState);
+    }
+
+    /**
+     * Makes a draft of its JSON form, which {@link #toJson()} returns.
+     *
+     * @param json values by name, {@code null} to empty a field
+     * @return a draft that sets them
+     * @throws IllegalArgumentException if nothing is written under a name, a value is none of its field's type, or
+     *     the model does not know a select value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static EstateDraft fromJson(Map<String, Object> json) {
+        return Estate.draft().withJson(json);
     }
 
     /**

@@ -1,10 +1,12 @@
 package com.acme.keywords.address;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.Draft;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.WriteTarget;
 import java.math.BigDecimal;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +23,19 @@ public final class AddressDraft extends Draft<Address, AddressDraft> {
     @Override
     protected AddressDraft with(DraftState<Address> newState) {
         return new AddressDraft(newState);
+    }
+
+    /**
+     * Makes a draft of its JSON form, which {@link #toJson()} returns.
+     *
+     * @param json values by name, {@code null} to empty a field
+     * @return a draft that sets them
+     * @throws IllegalArgumentException if nothing is written under a name, a value is none of its field's type, or
+     *     the model does not know a select value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AddressDraft fromJson(Map<String, Object> json) {
+        return Address.draft().withJson(json);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
 import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.WriteTarget;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,6 +22,21 @@ public final class Address extends Address_Fields12 {
             .orderedBy("KdNr")
             .creates("address", RecordModule.Container.PARAMETERS)
             .modifies("address", RecordModule.Container.PARAMETERS)
+            .writes("phone", WriteTarget.FIELD)
+            .writes("phone_private", WriteTarget.FIELD)
+            .writes("phone_business", WriteTarget.FIELD)
+            .writes("mobile", WriteTarget.FIELD)
+            .writes("fax", WriteTarget.FIELD)
+            .writes("fax_private", WriteTarget.FIELD)
+            .writes("fax_business", WriteTarget.FIELD)
+            .writes("email", WriteTarget.FIELD)
+            .writes("email_private", WriteTarget.FIELD)
+            .writes("email_business", WriteTarget.FIELD)
+            .writes("default_phone", WriteTarget.FIELD.onlyCreate())
+            .writes("default_fax", WriteTarget.FIELD.onlyCreate())
+            .writes("default_email", WriteTarget.FIELD.onlyCreate())
+            .writes("checkDuplicate", WriteTarget.BESIDE.onlyCreate())
+            .writes("noOverrideByDuplicate", WriteTarget.BESIDE.onlyCreate())
             .companion(CompanionRule.same("default_phone", "phone", "phone_private", "phone_business", "mobile"))
             .companion(CompanionRule.same("default_fax", "fax", "fax_private", "fax_business"))
             .companion(CompanionRule.same("default_email", "email", "email_private", "email_business"))

@@ -1,8 +1,10 @@
 package com.acme.largemodule.address;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.ContactChange;
 import io.github.onoffice4j.DraftState;
 import io.github.onoffice4j.WriteTarget;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,6 +21,19 @@ public final class AddressDraft extends AddressDraft_Setters2 {
     @Override
     protected AddressDraft with(DraftState<Address> newState) {
         return new AddressDraft(newState);
+    }
+
+    /**
+     * Makes a draft of its JSON form, which {@link #toJson()} returns.
+     *
+     * @param json values by name, {@code null} to empty a field
+     * @return a draft that sets them
+     * @throws IllegalArgumentException if nothing is written under a name, a value is none of its field's type, or
+     *     the model does not know a select value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AddressDraft fromJson(Map<String, Object> json) {
+        return Address.draft().withJson(json);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.onoffice4j.OnOfficeRecord;
 import io.github.onoffice4j.QueryState;
 import io.github.onoffice4j.RecordData;
 import io.github.onoffice4j.RecordModule;
+import io.github.onoffice4j.WriteTarget;
 import io.github.onoffice4j.field.DateTimeField;
 import io.github.onoffice4j.field.IdField;
 import io.github.onoffice4j.field.IdListField;
@@ -248,6 +249,23 @@ public final class AgentsLog extends OnOfficeRecord<AgentsLog> {
             .orderedBy("Nr")
             .creates("agentslog", RecordModule.Container.PARAMETERS)
             .modifies("agentslog", RecordModule.Container.DATA)
+            .writes("actionkind", WriteTarget.FIELD)
+            .writes("actiontype", WriteTarget.FIELD)
+            .writes("addressids", WriteTarget.FIELD.onlyCreate())
+            .writes("estateid", WriteTarget.FIELD.onlyCreate())
+            .writes("datetime", WriteTarget.FIELD)
+            .writes("note", WriteTarget.FIELD)
+            .writes("features", WriteTarget.FIELD)
+            .writes("origincontact", WriteTarget.FIELD)
+            .writes("cost", WriteTarget.FIELD)
+            .writes("duration", WriteTarget.FIELD)
+            .writes("advisorylevel", WriteTarget.FIELD.onlyCreate())
+            .writes("reasoncancellation", WriteTarget.FIELD.onlyCreate())
+            .writes("userid", WriteTarget.FIELD.onlyCreate())
+            .writes("projectid", WriteTarget.FIELD.onlyCreate())
+            .writes("taskid", WriteTarget.FIELD.onlyCreate())
+            .writes("appointmentid", WriteTarget.FIELD.onlyCreate())
+            .writes("fileids", WriteTarget.FIELD.onlyCreate())
             .companion(CompanionRule.any("addressids", "estateid"))
             .companion(CompanionRule.with("reasoncancellation", "advisorylevel", "G"))
             .build();

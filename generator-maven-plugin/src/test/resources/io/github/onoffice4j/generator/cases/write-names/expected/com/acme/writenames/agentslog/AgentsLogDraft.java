@@ -1,5 +1,6 @@
 package com.acme.writenames.agentslog;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.ActionKind;
 import io.github.onoffice4j.ActionType;
 import io.github.onoffice4j.Draft;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,6 +28,19 @@ public final class AgentsLogDraft extends Draft<AgentsLog, AgentsLogDraft> {
     @Override
     protected AgentsLogDraft with(DraftState<AgentsLog> newState) {
         return new AgentsLogDraft(newState);
+    }
+
+    /**
+     * Makes a draft of its JSON form, which {@link #toJson()} returns.
+     *
+     * @param json values by name, {@code null} to empty a field
+     * @return a draft that sets them
+     * @throws IllegalArgumentException if nothing is written under a name, a value is none of its field's type, or
+     *     the model does not know a select value
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AgentsLogDraft fromJson(Map<String, Object> json) {
+        return AgentsLog.draft().withJson(json);
     }
 
     /**
