@@ -13,10 +13,16 @@ import java.util.regex.Pattern;
  * <p>Umlauts become two letters, other accents are taken off, a plus sign becomes a word of its own, because {@code A} and
  * {@code A+} are different values, and so does a minus sign before a number; every other character separates words, and so
  * does a capital after a small letter.
+ *
+ * <p>Only characters of blocks that are complete count, so that a Java of a newer Unicode gives the same words.
  */
 final class Words {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** All but Latin letters, their accents, letter-like symbols, fractions, ligatures and letters as wide as ideographs. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "[^\\u0000-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF\\u2100-\\u2188\\uFB00-\\uFB06\\uFF01-\\uFF5E]");
+
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]+");
     private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern NEGATIVE = Pattern.compile("^\\s*-(?=[0-9])");
 
@@ -60,7 +66,8 @@ final class Words {
     }
 
     private static String plain(String text) {
-        String composed = NEGATIVE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        String latin = OTHERS.matcher(text).replaceAll(" ");
+        String composed = NEGATIVE.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKC))
                 .replaceFirst("minus ");
         StringBuilder spelled = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {

@@ -79,6 +79,8 @@ class NamingCasesTest {
         "another script,              цена|מחיר,               X_#|X_#",
         "an emoji,                    \uD83C\uDFE0,            X_#",
         "half of one,                 \uD83C|\uDFE0,           X_#|X_#",
+        "letters newer than Java 17,  \uD833\uDCD6,            X_#",
+        "an accent newer than that,   a\u1DFAb,                A_B",
         "control characters,          '\u0000a\u001b|\u007f',  A|X_#",
         "a comment's end,             '*/ class X {}',         CLASS_X",
     })
@@ -104,6 +106,7 @@ class NamingCasesTest {
         "umlauts,                     ähnlich|Übergabe|Maß,    AEHNLICH|UEBERGABE|MASS",
         "accents,                     crème|Łódź|Ørsted,       CREME|LODZ|ORSTED",
         "Java keywords,               class|int,               CLASS|INT",
+        "ligatures and wide letters,  ﬁlter|Ｗｉｄｅ|½ Preis|№ 7, FILTER|WIDE|_1_2_PREIS|NO_7",
         "Turkish letters,             ısıtma|İstanbul|inci,    ISITMA|ISTANBUL|INCI",
     })
     void values(String rule, String keys, String constants) {
