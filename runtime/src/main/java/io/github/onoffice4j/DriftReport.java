@@ -26,8 +26,7 @@ import java.util.Map;
  * @param missingFields fields for which the server refused a read
  * @param otherUnknownValues how often unknown keys were met beyond those that are listed, of which there are 10,000 at most
  */
-public record DriftReport(
-        List<UnknownValue> unknownValues, List<MissingField> missingFields, long otherUnknownValues) {
+public record DriftReport(List<UnknownValue> unknownValues, List<MissingField> missingFields, long otherUnknownValues) {
 
     /**
      * A key that records held and the model does not know.
@@ -77,8 +76,12 @@ public record DriftReport(
     public String toJson() {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("formatVersion", 1L);
-        members.put("unknownValues", unknownValues.stream().map(DriftReport::members).toList());
-        members.put("missingFields", missingFields.stream().map(DriftReport::members).toList());
+        members.put(
+                "unknownValues",
+                unknownValues.stream().map(DriftReport::members).toList());
+        members.put(
+                "missingFields",
+                missingFields.stream().map(DriftReport::members).toList());
         members.put("otherUnknownValues", otherUnknownValues);
         return JsonText.of(members);
     }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An operation made ready to be sent: encoded once, however often it is sent. */
-record Outgoing(ActionId actionId, WireAction action, @Nullable RecordModule<?> module) {
+record Outgoing(
+        ActionId actionId, WireAction action, @Nullable RecordModule<?> module) {
 
     private static final int MOST_DESCRIBED = 5;
 

@@ -30,8 +30,8 @@ final class PageRequest<R extends OnOfficeRecord<R>> {
             Page<R> page = receive();
             int size = page.records().size();
             if (size < Query.MAX_LIMIT && page.offset() + size < page.total()) {
-                throw new MalformedResponseException("The server counts " + page.total() + " records but returned " + size
-                        + " of " + Query.MAX_LIMIT + " that were asked for: " + Operations.describe(read));
+                throw new MalformedResponseException("The server counts " + page.total() + " records but returned "
+                        + size + " of " + Query.MAX_LIMIT + " that were asked for: " + Operations.describe(read));
             }
             requests.received(read.module(), page);
             return page;

@@ -27,7 +27,6 @@ final class PageSpliterator<R extends OnOfficeRecord<R>> implements Spliterator<
         this.progress = progress;
     }
 
-
     @Override
     public boolean tryAdvance(Consumer<? super List<R>> action) {
         List<R> page = pages.next();

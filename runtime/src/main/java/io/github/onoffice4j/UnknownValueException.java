@@ -14,7 +14,8 @@ public final class UnknownValueException extends IllegalStateException {
     private final long recordId;
 
     UnknownValueException(Field<?, ?> field, String key, long recordId) {
-        super("The model does not know the value \"" + key + "\", which the tenant has added since it was generated. Generate"
+        super("The model does not know the value \"" + key
+                + "\", which the tenant has added since it was generated. Generate"
                 + " the model again, or keep such values by unknownValues(KEEP): for field " + field + " of record "
                 + recordId);
         this.key = key;

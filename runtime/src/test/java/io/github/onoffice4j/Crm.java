@@ -138,6 +138,7 @@ final class Crm {
                 .labels("", "")
                 .unlisted()
                 .build();
+
         static final TextField<Estate> LANGUAGE = FIELDS.text("LANGUAGE", "language")
                 .labels("Sprache", "Language")
                 .comesWith("addestatelanguage")

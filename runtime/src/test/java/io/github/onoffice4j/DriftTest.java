@@ -77,13 +77,14 @@ class DriftTest {
     void aReadGoesOnWithoutMissingFieldsIfItMay() {
         int before = sandbox.requests().size();
         try (OnOffice onOffice = skipping()) {
-            List<Estate> estates = onOffice.list(
-                    Estate.query().select(Estate.OBJEKTTITEL, Estate.TURMHOEHE, Estate.BURGGRABEN));
+            List<Estate> estates =
+                    onOffice.list(Estate.query().select(Estate.OBJEKTTITEL, Estate.TURMHOEHE, Estate.BURGGRABEN));
 
             assertThat(estates).hasSize(RECORDS);
             assertThat(listener.events)
                     .containsExactly(
-                            new MissingFieldEvent("estate", "turmhoehe"), new MissingFieldEvent("estate", "burggraben"));
+                            new MissingFieldEvent("estate", "turmhoehe"),
+                            new MissingFieldEvent("estate", "burggraben"));
             Estate estate = estates.get(RECORDS - 1);
             assertThat(estate.has(Estate.TURMHOEHE)).isFalse();
             assertThat(estate.toMap()).containsOnlyKeys("objekttitel");
@@ -164,9 +165,10 @@ class DriftTest {
                         assertThat(e.key()).isEqualTo("grundstueck");
                         assertThat(e.recordId()).isEqualTo(id);
                     })
-                    .hasMessage("The model does not know the value \"grundstueck\", which the tenant has added since it was"
-                            + " generated. Generate the model again, or keep such values by unknownValues(KEEP):"
-                            + " for field estate.objektart of record " + id);
+                    .hasMessage(
+                            "The model does not know the value \"grundstueck\", which the tenant has added since it was"
+                                    + " generated. Generate the model again, or keep such values by unknownValues(KEEP):"
+                                    + " for field estate.objektart of record " + id);
             assertThatThrownBy(() -> estate.get(Estate.BODEN)).isInstanceOf(UnknownValueException.class);
             assertThat(estate.raw(Estate.OBJEKTART)).isEqualTo("grundstueck");
         }
@@ -220,8 +222,10 @@ class DriftTest {
                             .parameter(
                                     "data",
                                     Map.of(
-                                            "objektart", "grundstueck",
-                                            "boden", List.of("parkett", "laminat", "teppich"))))
+                                            "objektart",
+                                            "grundstueck",
+                                            "boden",
+                                            List.of("parkett", "laminat", "teppich"))))
                     .records()
                     .get(0)
                     .numericId();

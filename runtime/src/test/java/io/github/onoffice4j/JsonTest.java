@@ -114,7 +114,10 @@ class JsonTest {
                 "objektart", "grundstueck",
                 "boden", List.of("parkett", "laminat"),
                 "abdatum", "2026-01-31");
-        long id = onOffice.send(RawOperation.of(ActionId.CREATE, "estate").parameter("data", data)).records().get(0).numericId();
+        long id = onOffice.send(RawOperation.of(ActionId.CREATE, "estate").parameter("data", data))
+                .records()
+                .get(0)
+                .numericId();
         Estate estate = onOffice.find(
                         Estate.query()
                                 .select(
@@ -131,7 +134,8 @@ class JsonTest {
                 .isEqualTo("{\"id\":" + id + ",\"objekttitel\":\"Haus am See\",\"kaufpreis\":349000.50,"
                         + "\"objektart\":\"grundstueck\",\"boden\":[\"parkett\",\"laminat\"],"
                         + "\"abdatum\":\"2026-01-31\"}");
-        assertThat(json.write(List.of(onOffice.find(Estate.query().select(Estate.BODEN), id).orElseThrow())))
+        assertThat(json.write(List.of(
+                        onOffice.find(Estate.query().select(Estate.BODEN), id).orElseThrow())))
                 .isEqualTo("[{\"id\":" + id + ",\"boden\":[\"parkett\",\"laminat\"]}]");
     }
 
@@ -161,7 +165,8 @@ class JsonTest {
 
         assertThat(json.write(draft)).isEqualTo(text);
         assertThat(json.read(text, EstateDraft.class)).isEqualTo(draft);
-        assertThat(json.read("{\"kaufpreis\": 349000.5, \"abdatum\": \"2026-01-31\", \"boden\": []}", EstateDraft.class))
+        assertThat(json.read(
+                        "{\"kaufpreis\": 349000.5, \"abdatum\": \"2026-01-31\", \"boden\": []}", EstateDraft.class))
                 .hasToString("EstateDraft {kaufpreis=349000.5, abdatum=2026-01-31, boden=[]}");
     }
 
@@ -177,15 +182,17 @@ class JsonTest {
     void whatADraftCannotWriteIsNamed() {
         assertThatThrownBy(() -> EstateDraft.fromJson(Map.of("objektart", "hausboot")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The model does not know the value \"hausboot\". Generate the model again if the tenant has added it:"
-                        + " for field estate.objektart");
+                .hasMessage(
+                        "The model does not know the value \"hausboot\". Generate the model again if the tenant has added it:"
+                                + " for field estate.objektart");
         assertThatThrownBy(() -> EstateDraft.fromJson(Map.of("Id", 5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Nothing is written under this name: for \"Id\" in module estate");
         assertThatThrownBy(() -> EstateDraft.fromJson(Map.of("abdatum", "tomorrow")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("for field estate.abdatum");
-        assertThat(AddressDraft.fromJson(Map.of("Name", "Lovelace", "phone", "0241 1")).toJson())
+        assertThat(AddressDraft.fromJson(Map.of("Name", "Lovelace", "phone", "0241 1"))
+                        .toJson())
                 .containsEntry("phone", "0241 1");
     }
 
@@ -202,6 +209,7 @@ class JsonTest {
         assertThat(user.toJson("21")).isEqualTo(21L);
         assertThat(user.toJson("eva")).isEqualTo("eva");
         Object spaces = lots.toJson(Map.of("garage", Map.of("Count", "2", "Price", "40.00")));
-        assertThat(lots.decode(spaces)).isEqualTo(lots.decode(Map.of("garage", Map.of("Count", "2", "Price", "40.00"))));
+        assertThat(lots.decode(spaces))
+                .isEqualTo(lots.decode(Map.of("garage", Map.of("Count", "2", "Price", "40.00"))));
     }
 }

@@ -184,7 +184,8 @@ class GeneratedModelTest {
 
     @Test
     void recordsAndDraftsHaveAJsonForm() {
-        EstateDraft draft = Estate.draft().objektart(Objektart.HAUS).kaufpreis(349_000).boden(Boden.PARKETT);
+        EstateDraft draft =
+                Estate.draft().objektart(Objektart.HAUS).kaufpreis(349_000).boden(Boden.PARKETT);
         assertThat(draft.toJson())
                 .containsEntry("objektart", "haus")
                 .containsEntry("kaufpreis", new BigDecimal("349000"))

@@ -62,8 +62,8 @@ class RegionsTest {
         onOffice.create(Estate.draft().regionalerZusatz(Regions.BONN));
 
         assertThat(read(id).getRegionalerZusatz()).isEqualTo(Set.of(Regions.KOELN, Regions.GRENZLAND));
-        List<Estate> found = onOffice.list(
-                Estate.query().select(REGIONALER_ZUSATZ).where(REGIONALER_ZUSATZ.in(Regions.KOELN)));
+        List<Estate> found =
+                onOffice.list(Estate.query().select(REGIONALER_ZUSATZ).where(REGIONALER_ZUSATZ.in(Regions.KOELN)));
         assertThat(found).extracting(Estate::id).containsExactly(id);
     }
 

@@ -92,8 +92,8 @@ final class RegionsSource {
     /** Returns the class, and all those among which its constants and the tree are split. */
     List<TypeSpec> types() {
         // public final class Regions {
-        StatementParts rows = StatementParts.of(
-                self, "Rows", ClassName.get(RegionTree.Builder.class), "tree", statements, limits);
+        StatementParts rows =
+                StatementParts.of(self, "Rows", ClassName.get(RegionTree.Builder.class), "tree", statements, limits);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(Comment.of("The tenant's regions, which are the values of fields of regions.")
                         .block())
@@ -166,7 +166,10 @@ final class RegionsSource {
         //         Regions_Rows1.addTo(tree);
         //         return tree.build();
         CodeBlock start = CodeBlock.of(
-                "$T tree = $T.in($T.LANGUAGES);\n", RegionTree.Builder.class, RegionTree.class, ModelSource.name(model));
+                "$T tree = $T.in($T.LANGUAGES);\n",
+                RegionTree.Builder.class,
+                RegionTree.class,
+                ModelSource.name(model));
         return LazyHolder.of(
                 "Table",
                 ClassName.get(RegionTree.class),

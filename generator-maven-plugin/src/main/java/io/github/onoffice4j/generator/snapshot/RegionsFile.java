@@ -21,8 +21,7 @@ final class RegionsFile {
         return file;
     }
 
-    private static void putRegions(
-            ObjectNode above, String member, List<RegionSchema> regions, GivenNames names) {
+    private static void putRegions(ObjectNode above, String member, List<RegionSchema> regions, GivenNames names) {
         ArrayNode entries = above.putArray(member);
         for (RegionSchema region : regions) {
             ObjectNode entry = entries.addObject().put("region", region.key());

@@ -54,9 +54,8 @@ final class SnapshotReader {
         List<ActionKindSchema> kinds = file(
                         ActionKindsFile.PATH, ActionKindsFile.KIND, file -> ActionKindsFile.read(file, names))
                 .orElse(List.of());
-        List<RegionSchema> regions =
-                file(RegionsFile.PATH, RegionsFile.KIND, file -> RegionsFile.read(file, names))
-                        .orElse(List.of());
+        List<RegionSchema> regions = file(RegionsFile.PATH, RegionsFile.KIND, file -> RegionsFile.read(file, names))
+                .orElse(List.of());
         if (files.contains(SchemaFile.PATH) && !index.modules().isEmpty()) {
             surplus.stream()
                     .sorted()

@@ -10,8 +10,8 @@ import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Values that know those above and below them. */
 class LevelsSourceTest {
@@ -29,15 +29,14 @@ class LevelsSourceTest {
 
     @Test
     void aValueKnowsTheOneAboveAndThoseBelow() throws ReflectiveOperationException {
-        Map<String, String> files = SourceEmitter.emit(
-                Models.model(Models.estate(List.of(), List.of(ORIGIN), List.of(), Sort.MAP)));
+        Map<String, String> files =
+                SourceEmitter.emit(Models.model(Models.estate(List.of(), List.of(ORIGIN), List.of(), Sort.MAP)));
         Compiled compiled = Compiled.of(files);
         assertThat(compiled.diagnostics()).isEmpty();
         files.forEach(Formatted::assertUnchanged);
 
-        Object[] values = compiled.loader()
-                .loadClass(Models.ESTATE + ".Herkunft")
-                .getEnumConstants();
+        Object[] values =
+                compiled.loader().loadClass(Models.ESTATE + ".Herkunft").getEnumConstants();
         Choice portal = (Choice) values[0];
         Choice portalA = (Choice) values[1];
         Choice app = (Choice) values[2];

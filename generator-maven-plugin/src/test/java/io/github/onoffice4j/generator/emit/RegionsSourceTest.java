@@ -33,7 +33,8 @@ class RegionsSourceTest {
         assertThat(west.postalCodes())
                 .containsExactly(new PostalCodes("50000", "53999"), new PostalCodes("1 $", "1 $"));
         assertThat(tree(regions).of("neu")).isSameAs(Region.UNRECOGNIZED);
-        assertThat(regions.getMethod("of", String.class).invoke(null, "k")).isSameAs(west.children().get(1));
+        assertThat(regions.getMethod("of", String.class).invoke(null, "k"))
+                .isSameAs(west.children().get(1));
     }
 
     @Test
@@ -71,7 +72,12 @@ class RegionsSourceTest {
             postalCodes.add(new RegionSchema.PostalCodes(text, text));
         }
         Labels labels = Labels.of(Map.of(
-                "DEU", constant + " \"*/", "ENG", constant + " @Override {@link", "FRA", constant + " \\u002a/ français"));
+                "DEU",
+                constant + " \"*/",
+                "ENG",
+                constant + " @Override {@link",
+                "FRA",
+                constant + " \\u002a/ français"));
         RegionSchema schema = new RegionSchema(
                 constant + " $key",
                 labels,

@@ -14,7 +14,8 @@ record MavenOutcome(int exitCode, List<String> log) {
 
     private static final Pattern FAILURE =
             Pattern.compile("\\[ERROR\\] Failed to execute goal \\S+ \\([^)]*\\) on project \\S+: (.*)");
-    private static final String END = " -> [Help 1]";
+    /** After a message of several lines it stands on a line of its own. */
+    private static final Pattern END = Pattern.compile("\\s-> \\[Help 1\\]");
 
     MavenOutcome {
         log = List.copyOf(log);
@@ -34,9 +35,9 @@ record MavenOutcome(int exitCode, List<String> log) {
             } else if (!message.isEmpty()) {
                 message.append('\n').append(line.replaceFirst("^\\[ERROR\\] ?", ""));
             }
-            int end = message.indexOf(END);
-            if (end >= 0) {
-                return message.substring(0, end);
+            Matcher end = END.matcher(message);
+            if (end.find()) {
+                return message.substring(0, end.start());
             }
         }
         return message.toString();

@@ -18,6 +18,9 @@ class SourcesIT {
 
     private static final String CONFIGURATION =
             "<configuration><packageName>com.acme.crm</packageName><modules>estate,task</modules></configuration>";
+    /** The goal that compiles, of the version that this project is built with. */
+    private static final String COMPILE = "org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile";
+
     private static final String NOTHING = "Nothing to generate: schema, configuration and the files in ";
 
     private OnOfficeSandbox sandbox;
@@ -63,6 +66,9 @@ class SourcesIT {
 
     @Test
     void anOfflineBuildWithoutSnapshotSaysWhatToRun() {
+        // Once online, so that Maven has the plugin.
+        project().goal("generate", "-Donoffice.skip=true");
+
         assertThat(project().goal("generate", "-o").failure())
                 .isEqualTo("Maven works offline, and there is no snapshot in " + schema()
                         + ". Run mvn onoffice:fetch while the server can be reached and keep the folder under version"
@@ -124,8 +130,8 @@ class SourcesIT {
     @Test
     void namesStayWhenLabelsChangeAndWhatIsGoneIsNamed() throws IOException {
         sandbox.configuration()
-                .addField("estate", "ind_1_Feld_ObjFreitexte1", "varchar", "Notiz")
-                .addField("estate", "ind_2_Feld_ObjFreitexte2", "varchar", "Hinweis");
+                .addField("estate", "ind_1_Feld_ObjFreitexte1", "varchar", "Kaminofen")
+                .addField("estate", "ind_2_Feld_ObjFreitexte2", "varchar", "Saunahaus");
         project().goal("fetch", online());
         sandbox.configuration()
                 .relabel("estate", "ind_1_Feld_ObjFreitexte1", "DEU", "Bemerkung")
@@ -134,20 +140,20 @@ class SourcesIT {
         MavenOutcome live = project().goal("generate", online());
         assertThat(live.said("WARNING"))
                 .contains(
-                        "In the snapshot, but no longer on the server: field estate.ind_2_Feld_ObjFreitexte2 (HINWEIS)");
+                        "In the snapshot, but no longer on the server: field estate.ind_2_Feld_ObjFreitexte2 (SAUNAHAUS)");
         assertThat(generated("estate/Estate.java"))
                 .content()
-                .contains(" NOTIZ =", "Bemerkung")
-                .doesNotContain("HINWEIS");
+                .contains(" KAMINOFEN =", "Bemerkung")
+                .doesNotContain("SAUNAHAUS");
 
         MavenOutcome fetched = project().goal("fetch", online());
         assertThat(fetched.said("WARNING"))
                 .contains("No longer on the server, and so no longer in the snapshot:"
-                        + " field estate.ind_2_Feld_ObjFreitexte2 (HINWEIS)");
+                        + " field estate.ind_2_Feld_ObjFreitexte2 (SAUNAHAUS)");
         assertThat(schema().resolve("modules/estate.json"))
                 .content()
                 .contains(
-                        "{\"field\": \"ind_1_Feld_ObjFreitexte1\", \"name\": \"NOTIZ\", \"type\": \"varchar\", \"labels\":"
+                        "{\"field\": \"ind_1_Feld_ObjFreitexte1\", \"name\": \"KAMINOFEN\", \"type\": \"varchar\", \"labels\":"
                                 + " {\"DEU\": \"Bemerkung\"");
     }
 
@@ -155,7 +161,8 @@ class SourcesIT {
     void aBadSnapshotIsToldAndNothingIsWritten() throws IOException {
         project().goal("fetch", online());
         Path estate = schema().resolve("modules/estate.json");
-        Files.writeString(estate, Files.readString(estate).replaceFirst("\\{\"field\"", "<<<<<<< HEAD\n{\"field\""));
+        Files.writeString(
+                estate, Files.readString(estate).replaceFirst(" {4}\\{\"field\"", "<<<<<<< HEAD\n    {\"field\""));
         Files.delete(schema().resolve("regions.json"));
         String expected = "The snapshot in " + schema()
                 + " cannot be used; nothing was written. Restore it from version control, or delete it and run the goal"
@@ -234,8 +241,8 @@ class SourcesIT {
                             generate));
         }
 
-        MavenOutcome first = reactor.run("-o", "-T", "2", "generate-sources");
-        MavenOutcome second = reactor.run("-o", "-T", "2", "compile");
+        MavenOutcome first = reactor.run("-T", "2", "-Donoffice.source=snapshot", "generate-sources");
+        MavenOutcome second = reactor.run("-T", "2", "-Donoffice.source=snapshot", "generate-sources", COMPILE);
 
         assertThat(first.succeeded()).as(first.toString()).isTrue();
         assertThat(second.succeeded()).as(second.toString()).isTrue();
