@@ -123,7 +123,8 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
     }
 
     /**
-     * Sets a field.
+     * Sets a field, which a generated setter does by its name; for code that works with fields of any name, and for fields
+     * that not every tenant has.
      *
      * @param field the field
      * @param value the value
@@ -131,7 +132,7 @@ public abstract class Draft<R extends OnOfficeRecord<R>, D extends Draft<R, D>> 
      * @return the draft that sets it
      * @throws IllegalArgumentException if the field cannot be written, or not with this value
      */
-    protected final <T> D set(Field<R, T> field, T value) {
+    public final <T> D set(Field<R, T> field, T value) {
         Objects.requireNonNull(value, () -> "A value is needed; clear(...) empties a field: for field " + field);
         return with(state.put(writable(field).name(), field.encode(value), WriteTarget.FIELD));
     }

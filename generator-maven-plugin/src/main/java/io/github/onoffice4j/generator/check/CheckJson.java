@@ -1,17 +1,12 @@
 package io.github.onoffice4j.generator.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onoffice4j.generator.compare.Finding;
-import io.github.onoffice4j.generator.compare.Place;
+import io.github.onoffice4j.generator.compare.ReportJson;
 import io.github.onoffice4j.generator.compare.Severity;
 import io.github.onoffice4j.generator.usage.Usage;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private CheckJson() {}
 
     /**
@@ -46,43 +39,26 @@ public final class CheckJson {
      * @param report the report
      */
     public static String of(CheckReport report) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("formatVersion", 1);
-        root.put("versionStep", lower(report.compatibility().step()));
+        ObjectNode root = ReportJson.root();
+        root.put("versionStep", ReportJson.word(report.compatibility().step()));
         for (Severity severity : Severity.values()) {
-            root.put(lower(severity), report.compatibility().count(severity));
+            root.put(ReportJson.word(severity), report.compatibility().count(severity));
         }
         root.put("classesSearched", report.classes());
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(checked -> add(findings.addObject(), checked));
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of texts and numbers cannot be written", e);
-        }
+        return ReportJson.print(root);
     }
 
     private static void add(ObjectNode node, CheckedFinding checked) {
         Finding finding = checked.finding();
-        node.put("severity", lower(finding.severity()));
-        node.put("change", lower(finding.change()));
-        place(node.putObject("place"), finding.place());
+        node.put("severity", ReportJson.word(finding.severity()));
+        node.put("change", ReportJson.word(finding.change()));
+        ReportJson.putPlace(node, finding.place());
         putIfThere(node, "before", finding.before());
         putIfThere(node, "after", finding.after());
         putIfThere(node, "javaName", finding.javaName());
         usages(node, checked.usages());
-    }
-
-    private static void place(ObjectNode node, Place place) {
-        node.put("kind", lower(place.kind()));
-        List<String> parts = place.kind().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            node.put(parts.get(i), place.path().get(i));
-        }
     }
 
     private static void usages(ObjectNode node, List<Usage> usages) {
@@ -102,9 +78,5 @@ public final class CheckJson {
         if (text != null) {
             node.put(member, text);
         }
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -24,11 +24,17 @@ final class ActionTypesSource {
     private final ClassName self;
     private final ActionKindSource kinds;
 
-    ActionTypesSource(JavaModel model, LabelText labels, Limits limits) {
+    /**
+     * Makes the class.
+     *
+     * @param model the action kinds, and the package of the class
+     * @param languages the class that holds the languages
+     */
+    ActionTypesSource(JavaModel model, ClassName languages, LabelText labels, Limits limits) {
         this.model = model;
         this.limits = limits;
         this.self = name(model);
-        this.kinds = new ActionKindSource(self, ModelSource.name(model), labels, limits);
+        this.kinds = new ActionKindSource(self, languages, labels, limits);
     }
 
     /** Returns the name of the class. */

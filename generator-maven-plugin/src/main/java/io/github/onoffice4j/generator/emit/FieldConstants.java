@@ -24,15 +24,26 @@ final class FieldConstants {
 
     private final JavaModule module;
     private final LabelText labels;
+    private final ClassName holder;
     private final ClassName self;
     private final ClassName model;
     private final VisibleName visible;
     private final Limits limits;
 
     FieldConstants(JavaModule module, LabelText labels, ClassName model, Limits limits) {
+        this(module, ClassName.get(module.packageName(), module.recordClass()), labels, model, limits);
+    }
+
+    /**
+     * Makes the constants of fields that stand in a class of their own.
+     *
+     * @param record the record class the fields are for
+     */
+    FieldConstants(JavaModule module, ClassName record, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.labels = labels;
-        this.self = ClassName.get(module.packageName(), module.recordClass());
+        this.holder = ClassName.get(module.packageName(), module.recordClass());
+        this.self = record;
         this.model = model;
         this.limits = limits;
         this.visible = VisibleName.among(module.fields().stream().map(JavaField::constant));
@@ -83,7 +94,7 @@ final class FieldConstants {
     private FieldCriteria criteria(JavaField field) {
         TypeName builder = ParameterizedTypeName.get(
                 ClassName.get(FieldBuilder.class), self, new FieldForm(field).constantType(self));
-        return FieldCriteria.of(self, field.constant(), builder, new FieldDetails(field, labels).criteria(), limits);
+        return FieldCriteria.of(holder, field.constant(), builder, new FieldDetails(field, labels).criteria(), limits);
     }
 
     FieldSpec constant(JavaField field) {

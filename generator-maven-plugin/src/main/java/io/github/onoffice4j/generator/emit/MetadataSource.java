@@ -11,19 +11,34 @@ import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class of a module whose records the API does not read: its fields are there to be looked at. */
+/**
+ * A class of fields alone: of a module whose records the API does not read, or of those that one of several tenants has beyond
+ * the record class of all.
+ */
 final class MetadataSource {
 
     private final JavaModule module;
     private final LabelText labels;
     private final FieldConstants constants;
     private final ClassName self;
+    private final ClassName record;
 
     MetadataSource(JavaModule module, LabelText labels, ClassName model, Limits limits) {
+        this(module, ClassName.get(module.packageName(), module.recordClass()), labels, model, limits);
+    }
+
+    /**
+     * Makes the class of fields that another class has records of.
+     *
+     * @param module the fields, and the name of the class
+     * @param record the record class the fields are for
+     */
+    MetadataSource(JavaModule module, ClassName record, LabelText labels, ClassName model, Limits limits) {
         this.module = module;
         this.labels = labels;
-        this.constants = new FieldConstants(module, labels, model, limits);
+        this.constants = new FieldConstants(module, record, labels, model, limits);
         this.self = ClassName.get(module.packageName(), module.recordClass());
+        this.record = record;
     }
 
     /** Returns the class, and its superclasses if it has more fields than one class has room for. */
@@ -44,14 +59,22 @@ final class MetadataSource {
 
     private TypeSpec.Builder start() {
         // public final class Project {
-        String shown = labels.shown(module.schema().labels());
-        String id = JavadocText.code(module.schema().id());
         return TypeSpec.classBuilder(self)
-                .addJavadoc(Comment.of("The fields of the module " + id + (shown.isEmpty() ? "" : ": " + shown) + ".")
-                        .paragraph("The API has no call that reads records of this module.")
-                        .block())
+                .addJavadoc(comment().block())
                 .addAnnotation(TypeFile.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    }
+
+    private Comment comment() {
+        String shown = labels.shown(module.schema().labels());
+        String id = JavadocText.code(module.schema().id()) + (shown.isEmpty() ? "" : ": " + shown);
+        return record.equals(self)
+                ? Comment.of("The fields of the module " + id + ".")
+                        .paragraph("The API has no call that reads records of this module.")
+                : Comment.of("Fields that not every tenant has, or has with the same values, of the module " + id + ".")
+                        .paragraph("They stand in queries, records and drafts of {@link " + record.canonicalName()
+                                + "}: {@code select} and {@code where} take them, {@code get} reads them and {@code set}"
+                                + " writes them.");
     }
 
     private static MethodSpec constructor(Modifier... modifiers) {
@@ -62,11 +85,12 @@ final class MetadataSource {
         // public static List<Field<Project, ?>> fields() {
         //     return FIELDS.all();
         TypeName field =
-                ParameterizedTypeName.get(ClassName.get(Field.class), self, WildcardTypeName.subtypeOf(Object.class));
+                ParameterizedTypeName.get(ClassName.get(Field.class), record, WildcardTypeName.subtypeOf(Object.class));
         return MethodSpec.methodBuilder("fields")
-                .addJavadoc(Comment.of("Returns the fields of the module.")
-                        .returns("the fields in the order of the tenant's field configuration, unmodifiable")
-                        .block())
+                .addJavadoc(
+                        Comment.of(record.equals(self) ? "Returns the fields of the module." : "Returns these fields.")
+                                .returns("the fields in the order of the tenant's field configuration, unmodifiable")
+                                .block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), field))
                 .addCode("return FIELDS.all();\n")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.name.JavaEnum;
+import io.github.onoffice4j.generator.name.JavaExtension;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaModule;
 import java.util.Collections;
@@ -52,6 +53,48 @@ public final class SourceEmitter {
         return Collections.unmodifiableMap(emitter.files);
     }
 
+    /**
+     * Writes all files of a model that several tenants have in common, and of what each has beyond it.
+     *
+     * @param common the model
+     * @param extensions what each tenant has beyond it
+     * @return text by path, in the order of the paths; unmodifiable
+     * @throws IllegalArgumentException if the model contradicts itself, such as a select without an enum
+     */
+    public static Map<String, String> emit(JavaModel common, List<JavaExtension> extensions) {
+        SourceEmitter emitter = new SourceEmitter(common, Limits.OF_CLASS_FILES);
+        emitter.model();
+        common.modules().forEach(emitter::module);
+        extensions.forEach(emitter::extension);
+        return Collections.unmodifiableMap(emitter.files);
+    }
+
+    private void extension(JavaExtension extension) {
+        extension.modules().forEach(this::module);
+        for (JavaExtension.Fields fields : extension.fields()) {
+            JavaModule own = fields.own();
+            ClassName record =
+                    ClassName.get(fields.common().packageName(), fields.common().recordClass());
+            packageInfo(
+                    own.packageName(),
+                    "What the tenant " + extension.tenant() + " has beyond the common module "
+                            + JavadocText.code(own.schema().id()) + ".");
+            TypeFile file = new TypeFile(typesOf(own));
+            add(file, own.packageName(), new MetadataSource(own, record, labels, modelClass, limits).types());
+            own.enums().forEach(choices -> add(file, own.packageName(), choices(choices)));
+        }
+        if (!extension.actionKinds().isEmpty()) {
+            JavaModel kinds =
+                    new JavaModel(extension.packageName(), model.languages(), List.of(), extension.actionKinds());
+            packageInfo(
+                    extension.packageName(), "What the tenant " + extension.tenant() + " has beyond the common model.");
+            add(
+                    new TypeFile(Set.of(ActionTypesSource.name(kinds).simpleName())),
+                    extension.packageName(),
+                    new ActionTypesSource(kinds, modelClass, labels, limits).types());
+        }
+    }
+
     private void model() {
         TypeFile file = new TypeFile(Set.of(
                 modelClass.simpleName(),
@@ -59,7 +102,7 @@ public final class SourceEmitter {
                 RegionsSource.name(model).simpleName()));
         packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
         add(file, model.packageName(), new ModelSource(model).type());
-        add(file, model.packageName(), new ActionTypesSource(model, labels, limits).types());
+        add(file, model.packageName(), new ActionTypesSource(model, modelClass, labels, limits).types());
         if (!model.regions().isEmpty()) {
             add(file, model.packageName(), new RegionsSource(model, labels, limits).types());
         }

@@ -8,14 +8,18 @@ import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
+import io.github.onoffice4j.generator.output.ReportFile;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
+import io.github.onoffice4j.generator.tenants.TenantsText;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
@@ -34,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends SchemaMojo {
+
+    /** So many differences of tenants are shown; the report has all. */
+    private static final int MOST_DIFFERENCES = 50;
 
     /**
      * The package of the generated code, for example {@code com.acme.crm}; each module gets a package below it.
@@ -81,6 +88,17 @@ public final class GenerateMojo extends SchemaMojo {
     @Parameter(property = "onoffice.failOnFetchError", defaultValue = "false")
     private boolean failOnFetchError;
 
+    /**
+     * Several tenants to generate for, each with a name and the folder of its snapshot, for example {@code
+     * <tenant><name>muster</name><schemaDirectory>src/main/onoffice/muster</schemaDirectory></tenant>}. The model has what all of
+     * them have; what one has beyond that is in a package of its name. No server is asked, and what differs is written to {@code
+     * target/onoffice} as JSON.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<TenantParameter> tenants;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
@@ -104,17 +122,40 @@ public final class GenerateMojo extends SchemaMojo {
         OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionId() + ".files"));
         output.checkWritable();
         NamingOptions options = namingOptions(packageName);
-        SnapshotFolder snapshot = snapshot();
-        SnapshotFolder schema = schema(target, snapshot);
-        String inputs = inputs(options, schema, snapshot);
+        if (tenants != null && !tenants.isEmpty()) {
+            TenantsBuild build = new TenantsBuild(tenants, options, modules(), languages());
+            String inputs = inputs(options).add(build.fingerprint()).value();
+            write(output, folder, inputs, () -> generate(build, target));
+        } else {
+            SnapshotFolder snapshot = snapshot();
+            SnapshotFolder schema = schema(target, snapshot);
+            String inputs = inputs(options)
+                    .add(schema.fingerprint())
+                    .add(snapshot.fingerprint())
+                    .value();
+            write(output, folder, inputs, () -> generate(options, schema, snapshot));
+        }
+        target.addCompileSourceRoot(folder.toString());
+    }
+
+    private void write(OutputFolder output, Path folder, String inputs, Supplier<Map<String, String>> files) {
         if (output.isUpToDate(inputs)) {
             getLog().info("Nothing to generate: schema, configuration and the files in " + folder
                     + " are as they were.");
         } else {
-            OutputReport report = output.write(generate(options, schema, snapshot), inputs);
-            log(report, folder);
+            log(output.write(files.get(), inputs), folder);
         }
-        target.addCompileSourceRoot(folder.toString());
+    }
+
+    /** Generates for several tenants, and says in what they differ. */
+    private Map<String, String> generate(TenantsBuild build, MavenProject target) {
+        TenantsBuild.Result result = build.result();
+        Path report = state(target).resolve(executionId() + ".tenants.json");
+        ReportFile.write(report, TenantsText.json(result.models()), "tenants");
+        List<String> lines = TenantsText.lines(result.models());
+        lines.stream().limit(MOST_DIFFERENCES).forEach(line -> getLog().info(line));
+        getLog().info(lines.size() + " differences of the tenants, all of them in " + report);
+        return result.files();
     }
 
     private SnapshotFolder schema(MavenProject target, SnapshotFolder snapshot) throws MojoFailureException {
@@ -155,16 +196,13 @@ public final class GenerateMojo extends SchemaMojo {
                 report.removed().size()));
     }
 
-    /** Returns the fingerprint of all that the generated files are made from. */
-    private String inputs(NamingOptions options, SnapshotFolder schema, SnapshotFolder snapshot) {
+    /** Returns the fingerprint of what the generated files are made from, beside the schema. */
+    private Fingerprint inputs(NamingOptions options) {
         return new Fingerprint()
                 .add(plugin())
                 .add(options.toString())
                 .add(modules().toString())
-                .add(languages().toString())
-                .add(schema.fingerprint())
-                .add(snapshot.fingerprint())
-                .value();
+                .add(languages().toString());
     }
 
     private String plugin() {
