@@ -37,6 +37,8 @@ class CheckIT {
             }
             """;
 
+    private static final String COMPILE = "org.apache.maven.plugins:maven-compiler-plugin:3.16.0:compile";
+
     private OnOfficeSandbox sandbox;
 
     @TempDir
@@ -61,8 +63,8 @@ class CheckIT {
                 .removeField("estate", "ind_1_Feld_ObjFreitexte1")
                 .addField("estate", "ind_2_Feld_ObjFreitexte2", "varchar", "Neu");
 
-        MavenOutcome outcome =
-                build.run(online("compile", MavenBuild.PLUGIN + ":check", "-Donoffice.reportFile=target/check.json"));
+        MavenOutcome outcome = build.run(online(
+                "generate-sources", COMPILE, MavenBuild.PLUGIN + ":check", "-Donoffice.reportFile=target/check.json"));
 
         String counts = "1 breaking, 1 compatible, 0 cosmetic changes; version step of the model: major.";
         assertThat(outcome.failure())
@@ -74,7 +76,7 @@ class CheckIT {
         assertThat(outcome.showsStackTrace()).isFalse();
         assertThat(outcome.said("INFO"))
                 .contains(
-                        "severity    what                                                           used in",
+                        "severity    what                                                          used in",
                         "breaking    field estate.ind_1_Feld_ObjFreitexte1 removed [Estate.NOTIZ]  OrderService:7",
                         "compatible  field estate.ind_2_Feld_ObjFreitexte2 added",
                         counts);
