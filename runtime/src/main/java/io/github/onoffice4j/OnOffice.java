@@ -181,6 +181,21 @@ public final class OnOffice implements AutoCloseable {
     }
 
     /**
+     * Compares the tenant's field configuration with what was generated of some modules, in one request that takes seconds.
+     *
+     * <p>It finds fields that are gone, that have a type the model cannot read, and that are new, and select values that are new.
+     * A value that the tenant has removed is found by the Maven goal {@code check}, which has the whole schema.
+     *
+     * @param modules the modules, such as {@code Estate.MODULE}
+     * @return what the tenant has changed, breaking changes first
+     * @throws IllegalArgumentException if there is no module
+     * @throws OnOfficeException if it fails; see the class
+     */
+    public ModelCheck checkModel(RecordModule<?>... modules) {
+        return send(new CheckModel(List.of(modules)));
+    }
+
+    /**
      * Returns what this client has met that its model does not know, counted since it was made.
      *
      * @return the report, as it is now

@@ -28,6 +28,9 @@ final class JsonForm {
         if (value instanceof LocalDateTime time) {
             return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
         }
+        if (value instanceof Choice choice) {
+            return choice.key();
+        }
         if (value instanceof UserReference user) {
             return user.number().isPresent() ? (Object) user.number().getAsLong() : user.text();
         }
