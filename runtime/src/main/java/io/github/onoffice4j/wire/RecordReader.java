@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private final JsonParser parser;
-    private final Layout layout;
+    private Layout layout;
+    private int lastSlot = -1;
     private String id = "";
     private @Nullable String type;
     private @Nullable Object[] values = {};
@@ -29,7 +30,7 @@ final class RecordReader {
     static WireRecord read(JsonParser parser, Layout layout) throws IOException {
         RecordReader reader = new RecordReader(parser, layout);
         Members.forEach(parser, reader::readMember);
-        return new WireRecord(reader.id, reader.type, layout, reader.values, reader.list);
+        return new WireRecord(reader.id, reader.type, reader.layout, reader.values, reader.list);
     }
 
     private void readMember(String name) throws IOException {
@@ -50,6 +51,11 @@ final class RecordReader {
         Arrays.fill(values, WireRecord.ABSENT);
         Members.forEach(parser, name -> {
             int slot = layout.slotOf(name);
+            if (slot < lastSlot) {
+                leaveSharedLayout();
+                slot = layout.slotOf(name);
+            }
+            lastSlot = slot;
             if (slot >= values.length) {
                 int length = values.length;
                 values = Arrays.copyOf(values, Math.max(slot + 1, length * 2));
@@ -60,6 +66,18 @@ final class RecordReader {
         if (values.length > layout.size()) {
             values = Arrays.copyOf(values, layout.size());
         }
+    }
+
+    /** The elements come in another order than in the records before, and the order means something: that of fields. */
+    private void leaveSharedLayout() {
+        Layout own = new Layout();
+        for (int slot = 0; slot <= lastSlot; slot++) {
+            if (values[slot] != WireRecord.ABSENT) {
+                values[own.slotOf(layout.names().get(slot))] = values[slot];
+            }
+        }
+        Arrays.fill(values, own.size(), values.length, WireRecord.ABSENT);
+        layout = own;
     }
 
     private @Nullable Object readValue() throws IOException {

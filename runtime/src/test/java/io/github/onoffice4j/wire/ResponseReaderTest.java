@@ -88,6 +88,20 @@ class ResponseReaderTest {
         assertThat(record.list()).isEmpty();
     }
 
+    /** The fields of a module come in the tenant's order, whichever of their names a module before has too. */
+    @Test
+    void namesKeepTheOrderOfTheirOwnRecord() throws IOException {
+        WireResult result = result("\"data\":{\"records\":["
+                + "{\"elements\":{\"a\":1,\"b\":2,\"c\":3}},"
+                + "{\"elements\":{\"x\":4,\"c\":5,\"y\":6,\"a\":7}},"
+                + "{\"elements\":{\"a\":8,\"c\":9}}]}");
+
+        assertThat(result.records())
+                .extracting(WireRecord::toString)
+                .containsExactly(" {a=1, b=2, c=3}", " {x=4, c=5, y=6, a=7}", " {a=8, c=9}");
+        assertThat(result.records().get(1).contains("b")).isFalse();
+    }
+
     @Test
     void elementsMayBeAList() throws IOException {
         WireRecord record = record("\"elements\":[{\"url\":\"a\"},\"b\"]");
