@@ -174,6 +174,42 @@ class BadInputIT {
     }
 
     @Test
+    void namingThatIsNone() {
+        assertFailure(
+                "There is no strategy \"labels\": expected technical, label or mixed, in goal parameter <naming>",
+                known("-Donoffice.naming=labels"));
+    }
+
+    @Test
+    void namesThatCannotBeGiven() {
+        MavenOutcome outcome = MavenBuild.project(folder, """
+                        <configuration>
+                          <packageName>com.acme.crm</packageName>
+                          <names>
+                            <name>estate.kaufpreise -> preis</name>
+                            <name>estate.ort -> 1ort</name>
+                            <name/>
+                          </names>
+                        </configuration>
+                        """)
+                .goal(
+                        "generate",
+                        "-Donoffice.token=" + TOKEN,
+                        "-Donoffice.secret=" + SECRET,
+                        "-Donoffice.baseUrl=" + sandbox.baseUrl());
+
+        assertThat(outcome.failure())
+                .as(outcome.toString())
+                .isEqualTo("Not every name can be given as asked for; nothing was generated. Found:\n"
+                        + "  \"1ort\" is no Java name: expected at most 100 letters from A to Z, digits and underscores, no"
+                        + " digit first, for estate.ort, in goal parameter <names>\n"
+                        + "  \"\" is not of the form \"estate.kaufpreis -> preis\", in goal parameter <names>\n"
+                        + "  The schema has no estate.kaufpreise (did you mean estate.kaufpreis?); case matters, in goal"
+                        + " parameter <names>");
+        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+    }
+
+    @Test
     void noPackageName() {
         MavenBuild build = MavenBuild.project(folder, "");
         assertThat(build.goal("generate").failure())

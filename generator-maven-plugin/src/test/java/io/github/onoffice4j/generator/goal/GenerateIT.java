@@ -83,6 +83,34 @@ class GenerateIT {
     }
 
     @Test
+    void namesThingsAsTheConfigurationSays() {
+        MavenBuild build = live().pom("""
+                <configuration>
+                  <packageName>com.acme.crm</packageName>
+                  <naming>technical</naming>
+                  <names>
+                    <name>estate -> property</name>
+                    <name>estate.kaufpreis -> price</name>
+                    <name>estate.objektart=haus -> house</name>
+                  </names>
+                </configuration>
+                """);
+
+        MavenOutcome outcome = build.goal("generate");
+
+        assertThat(outcome.succeeded()).as(outcome.toString()).isTrue();
+        assertThat(sources().resolve("com/acme/crm/property/Property.java"))
+                .content()
+                .contains("DecimalField<Property> PRICE =", "getPrice()", "IND_1966_FELD_OBJ_VERWALTUNG17 =");
+        assertThat(sources().resolve("com/acme/crm/property/PropertyDraft.java"))
+                .content()
+                .contains(" price(BigDecimal value)");
+        assertThat(sources().resolve("com/acme/crm/property/Objektart.java"))
+                .content()
+                .contains("HOUSE(\"haus\"");
+    }
+
+    @Test
     void neverShowsTheSecret() {
         MavenOutcome outcome = withEnvironment().goal("generate", "-X");
 
