@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The goal {@code check} in real builds: what the tenant has changed, and where compiled classes use it. */
 class CheckIT {
 
     private static final String PLUGIN = """
@@ -32,7 +33,7 @@ class CheckIT {
 
             public final class OrderService {
                 Object note(Estate estate) {
-                    return estate.getNotiz();
+                    return estate.getFlair();
                 }
             }
             """;
@@ -56,7 +57,7 @@ class CheckIT {
 
     @Test
     void failsWithTheClassAndLineThatUseWhatIsGone() {
-        sandbox.configuration().addField("estate", "ind_1_Feld_ObjFreitexte1", "varchar", "Notiz");
+        sandbox.configuration().addField("estate", "ind_1_Feld_ObjFreitexte1", "varchar", "Flair");
         MavenBuild build = project().file("src/main/java/com/acme/shop/OrderService.java", ORDER_SERVICE);
         assertThat(build.goal("fetch", online()).succeeded()).isTrue();
         sandbox.configuration()
@@ -77,7 +78,7 @@ class CheckIT {
         assertThat(outcome.said("INFO"))
                 .contains(
                         "severity    what                                                          used in",
-                        "breaking    field estate.ind_1_Feld_ObjFreitexte1 removed [Estate.NOTIZ]  OrderService:7",
+                        "breaking    field estate.ind_1_Feld_ObjFreitexte1 removed [Estate.FLAIR]  OrderService:7",
                         "compatible  field estate.ind_2_Feld_ObjFreitexte2 added",
                         counts);
         assertThat(folder.resolve("target/check.json"))
