@@ -10,12 +10,15 @@ import io.github.onoffice4j.sandbox.envelope.ApiRequest;
 import io.github.onoffice4j.sandbox.envelope.RequestParser;
 import io.github.onoffice4j.sandbox.envelope.RequestRejected;
 import io.github.onoffice4j.sandbox.http.Api;
+import io.github.onoffice4j.sandbox.http.Content;
 import io.github.onoffice4j.sandbox.http.Reply;
+import io.github.onoffice4j.sandbox.store.Publications;
 import io.github.onoffice4j.sandbox.tenant.Lazy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +36,7 @@ final class ApiEndpoint implements Api {
     private final RequestLog log;
     private final Faults faults;
     private final RequestHooks hooks;
+    private final Publications publications;
 
     ApiEndpoint(
             Authenticator authenticator,
@@ -40,18 +44,25 @@ final class ApiEndpoint implements Api {
             ErrorLevel errorLevel,
             RequestLog log,
             Faults faults,
-            RequestHooks hooks) {
+            RequestHooks hooks,
+            Publications publications) {
         this.authenticator = authenticator;
         this.calls = calls;
         this.errorLevel = errorLevel;
         this.log = log;
         this.faults = faults;
         this.hooks = hooks;
+        this.publications = publications;
     }
 
     @Override
     public boolean dropsUnread() {
         return faults.dropsUnread();
+    }
+
+    @Override
+    public Optional<Content> content(String path) {
+        return publications.find(path).map(found -> new Content(found.mediaType(), found.content()));
     }
 
     /** Returns the reply to {@code body}, whatever is in it. */

@@ -7,6 +7,7 @@ import io.github.onoffice4j.sandbox.behaviour.Denial;
 import io.github.onoffice4j.sandbox.behaviour.Quirk;
 import io.github.onoffice4j.sandbox.calls.Calls;
 import io.github.onoffice4j.sandbox.http.ApiServer;
+import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.seed.AgencySeed;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Kind;
@@ -65,9 +66,16 @@ public final class OnOfficeSandbox implements AutoCloseable {
         this.configuration = new TenantConfiguration(tenant);
         this.agency = AgencySeed.agency(tenant, builder.behaviour, builder.records, clock);
         this.calls = new Calls(agency);
-        ApiEndpoint endpoint =
-                new ApiEndpoint(new Authenticator(credentials, clock), calls, builder.errorLevel, log, faults, hooks);
+        ApiEndpoint endpoint = new ApiEndpoint(
+                new Authenticator(credentials, clock),
+                calls,
+                builder.errorLevel,
+                log,
+                faults,
+                hooks,
+                agency.publications());
         this.server = ApiServer.start(builder.port, builder.clock, endpoint);
+        agency.publications().at(baseUrl().resolve("/"));
     }
 
     /**
@@ -155,8 +163,16 @@ public final class OnOfficeSandbox implements AutoCloseable {
     /** Returns what would have left the system so far, oldest first: mails, confirmations, webhooks. */
     public List<OutgoingMessage> outbox() {
         return agency.table(Kind.OUTBOX).rows().stream()
-                .map(row -> new OutgoingMessage(row.text("kind"), row.text("receiver"), row.text("subject")))
+                .map(OnOfficeSandbox::message)
                 .toList();
+    }
+
+    private static OutgoingMessage message(Row sent) {
+        List<String> attachments = sent.get("attachments") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+        return new OutgoingMessage(
+                sent.text("kind"), sent.text("receiver"), sent.text("subject"), sent.text("text"), attachments);
     }
 
     /** Stops at once. Closing twice does nothing. */

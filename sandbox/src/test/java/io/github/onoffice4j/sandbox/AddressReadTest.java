@@ -173,7 +173,7 @@ class AddressReadTest extends SandboxTest {
         assertThat(api.elements("read address " + ada, "{'addMobileUrl':true}")
                         .path("mobileUrl")
                         .asText())
-                .isEqualTo("https://sandbox.invalid/mobile/address/" + ada);
+                .isEqualTo(api.uri("/mobile/address/" + ada).toString());
     }
 
     private long create(String fields) {

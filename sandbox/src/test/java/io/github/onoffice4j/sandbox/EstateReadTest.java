@@ -232,9 +232,8 @@ class EstateReadTest extends SandboxTest {
     void extra_elements_come_on_request() {
         assertThat(api.elements(
                         "read estate " + villa, "{'addestatelanguage':true,'addMainLangId':true,'addMobileUrl':true}"))
-                .hasToString(
-                        "{\"language\":\"\",\"mainLangId\":null,\"mobileUrl\":\"https://sandbox.invalid/mobile/estate/"
-                                + villa + "\"}");
+                .hasToString("{\"language\":\"\",\"mainLangId\":null,\"mobileUrl\":\""
+                        + api.uri("/mobile/estate/" + villa) + "\"}");
     }
 
     @Test

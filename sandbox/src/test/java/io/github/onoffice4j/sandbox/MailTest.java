@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.zip.InflaterInputStream;
 import org.junit.jupiter.api.Test;
@@ -20,27 +23,11 @@ class MailTest extends SandboxTest {
             "{'emailIdentity':'ebeispiel@example.org','messageId':'<m1@example.org>','uid':'17','folder':'INBOX'}";
     private static final String SENDER = "'emailidentity':'ebeispiel@example.org'";
 
+    private static final String EXPOSE = "'template':'urn:onoffice-de-ns:smart:2.5:pdf:expose:kurz:Standard'";
+
     @Override
     OnOfficeSandbox.Builder settings() {
         return super.settings().records(5);
-    }
-
-    @Test
-    void a_mail_goes_to_mail_addresses_and_to_those_of_addresses() {
-        long ada = api.create("create address", "{'email':'ada@example.org'}");
-        assertThat(api.elements(
-                        "do sendmail",
-                        "{" + SENDER + ",'receiver':['b@example.org'," + ada + ",'nobody'],'subject':'Hallo',"
-                                + "'templateid':61,'saveToAgentsLog':true}"))
-                .hasToString("{\"success\":\"success\"}");
-
-        assertThat(sandbox.outbox())
-                .containsExactly(
-                        new OutgoingMessage("mail", "b@example.org", "Hallo"),
-                        new OutgoingMessage("mail", "ada@example.org", "Hallo"));
-        assertThat(api.call("read agentslog", "{'data':['Aktionsart','Bemerkung'],'listlimit':1}")
-                        .at("/data/records/0/elements"))
-                .hasToString("{\"Aktionsart\":\"Email\",\"Bemerkung\":\"Hallo\"}");
     }
 
     @Test
@@ -95,12 +82,22 @@ class MailTest extends SandboxTest {
     @Test
     void attachments_of_the_user_and_of_a_template() {
         JsonNode data = api.call("get defaultAttachments 61", "{}").path("data");
-        assertThat(data.at("/meta/cntabsolute").asInt()).isEqualTo(2);
+        assertThat(data.at("/meta/cntabsolute").asInt()).isEqualTo(3);
         assertThat(data.at("/records/0/id").asText()).isEqualTo("userDefaultAttachments");
         assertThat(data.at("/records/1/elements/0"))
                 .hasToString("{\"id\":\"63\",\"filename\":\"agb.pdf\",\"filesize\":4096,\"filetitle\":\"agb.pdf\","
                         + "\"filetype\":\"attachmentType-file\",\"identifier\":null}");
         assertThat(api.call("get defaultAttachments", "{}").at("/data/records")).hasSize(1);
+        assertThat(api.call("get defaultAttachments 81", "{}")
+                        .at("/data/records/1/id")
+                        .asText())
+                .isEqualTo("pdfLetterDefaultAttachments");
+        assertThat(api.elements(
+                        "get idsfromrelation",
+                        "{'relationtype':'urn:onoffice-de-ns:smart:2.5:relationTypes:"
+                                + "templateManagement:email:attachment','parentids':[61]}"))
+                .as("the relation says the same")
+                .hasToString("{\"61\":[\"63\"]}");
     }
 
     @Test
@@ -115,11 +112,41 @@ class MailTest extends SandboxTest {
                         .path("document")
                         .asText());
 
-        assertThat(new String(plain, StandardCharsets.US_ASCII)).startsWith("%PDF-1.4");
         assertThat(new InflaterInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
                 .isEqualTo(plain);
-        assertThat(api.elements("get pdf", "{" + template + ",'asurl':true}"))
-                .hasToString("[\"https://sandbox.invalid/pdf/1001\"]");
+        URI url = URI.create(api.elements("get pdf", "{" + template + ",'asurl':true}")
+                .get(0)
+                .asText());
+        assertThat(api.exchange(HttpRequest.newBuilder(url), HttpResponse.BodyHandlers.ofByteArray())
+                        .body())
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void an_expose_is_a_document_that_readers_of_pdf_find_their_way_in() {
+        api.call("modify estate 1001", "{'data':{'objekttitel':'Haus (mit) \\\\ Garten für €'}}");
+        String pdf = new String(
+                Base64.getDecoder()
+                        .decode(api.elements(
+                                        "get pdf",
+                                        "{'estateid':1001,'addressids':[5001],'gzcompress':'false','template':"
+                                                + "'urn:onoffice-de-ns:smart:2.5:pdf:expose:lang:Große Ansicht'}")
+                                .path("document")
+                                .asText()),
+                Charset.forName("windows-1252"));
+
+        assertThat(pdf)
+                .startsWith("%PDF-1.4\n")
+                .endsWith("%%EOF\n")
+                .contains("(Exposé \\(Lang, DEU\\)) Tj")
+                .contains("Haus \\(mit\\) \\\\ Garten für €) Tj");
+        int table = pdf.indexOf("xref\n");
+        assertThat(pdf).contains("\nstartxref\n" + table + "\n");
+        String[] entries = pdf.substring(table).split("\n", -1);
+        for (int object = 1; object < Integer.parseInt(entries[1].split(" ", -1)[1]); object++) {
+            int offset = Integer.parseInt(entries[2 + object].substring(0, 10));
+            assertThat(pdf.substring(offset)).startsWith(object + " 0 obj\n");
+        }
     }
 
     @ParameterizedTest
@@ -127,18 +154,6 @@ class MailTest extends SandboxTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "do sendmail | {}                                       | 50 Missing email identity",
-                "do sendmail | {'emailidentity':'x@example.org'}        | 51 Invalid email identity",
-                "do sendmail | {SENDER}                                 | 53 Missing receivers",
-                "do sendmail | {SENDER,'receiver':'a@example.org'}      | 52 List of receivers is not an array",
-                "do sendmail | {SENDER,'receiver':[]}                   | 53 Missing receivers",
-                "do sendmail | {SENDER,'receiver':['x',7]}              | 55 Invalid receivers",
-                "do sendmail | {SENDER,'receiver':['a@b'],'estateids':1} | 73 EstateIds must be an array",
-                "do sendmail | {SENDER,'receiver':['a@b'],'templateid':7} | 233 missing email template",
-                "do sendmail | {SENDER,'receiver':['a@b'],'pdfexposeidentifiers':['x']}"
-                        + " | 54 Invalid pdf exposé identifier",
-                "do sendmail | {SENDER,'receiver':['a@b'],'mergeexposeintopdfletter':1,'pdfletterids':[81,83]}"
-                        + " | 244 When attaching an exposé only one pdf letter can be attached",
                 "get emailInfo | {}                                     | 50 Missing email identity",
                 "get emailInfo | {'emailIdentity':'x'}                  | 58 Missing message id",
                 "get emailInfo | {'emailIdentity':'x','messageId':'x'}  | 59 Missing email uid",
@@ -151,10 +166,18 @@ class MailTest extends SandboxTest {
                 "get templates | {}                                     | 71 Missing template type",
                 "get templates | {'type':'letter'}                      | 72 Invalid template type",
                 "get pdf       | {}                                     | 110 Missing estate record id",
-                "get pdf       | {'estateid':1001,'template':'x'}       | 54 Invalid pdf exposé identifier"
+                "get pdf       | {'estateid':1001,'template':'x'}       | 54 Invalid pdf exposé identifier",
+                "get pdf       | {EXPOSE,'estateid':7}                 | 111 Missing or invalid data for PDF generation",
+                "get pdf       | {EXPOSE,'estateid':1001,'addressids':[7]}"
+                        + " | 111 Missing or invalid data for PDF generation"
             })
     void wrong_calls_say_what_is_wrong(String action, String parameters, String error) {
-        assertThat(api.error(action, parameters.replace("SENDER", SENDER).replace("MAIL", MAIL)))
+        assertThat(api.error(
+                        action,
+                        parameters
+                                .replace("SENDER", SENDER)
+                                .replace("MAIL", MAIL)
+                                .replace("EXPOSE", EXPOSE)))
                 .isEqualTo(error);
     }
 }

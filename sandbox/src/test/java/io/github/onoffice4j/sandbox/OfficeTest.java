@@ -220,7 +220,7 @@ class OfficeTest extends SandboxTest {
     @Test
     void links_rights_stamps_and_lists() {
         assertThat(api.elements("get getlink estate", "{'recordId':1001}"))
-                .hasToString("{\"url\":\"https://sandbox.invalid/smart?estate=1001\"}");
+                .hasToString("{\"url\":\"" + api.uri("/smart/estate/1001") + "\"}");
         assertThat(api.elements(
                         "get checkuserrecordsright",
                         "{'action':'read','module':'estate','userid':21,'recordIds':[1001,7,'1003']}"))

@@ -216,7 +216,7 @@ class SearchCriteriaTest extends SandboxTest {
                         .at("/data/records/0/elements"))
                 .hasToString("{\"externalestateno\":\"X-77\",\"zipcode\":\"\",\"city\":\"Monschau\","
                         + "\"street\":\"Rurstraße\",\"houseno\":\"7\",\"owner\":\"Ida Quellwasser\",\"type\":\"\","
-                        + "\"thumbnail\":\"https://sandbox.invalid/thumbnails/small/" + id + "\"}");
+                        + "\"thumbnail\":\"" + api.uri("/thumbnails/small/" + id + ".gif") + "\"}");
         assertThat(ids("get search estate", "{'input':'X-77','filterId':301}")).isEmpty();
         assertThat(api.error("get search estate", "{'input':'x','sortby':'kaufpreis'}"))
                 .isEqualTo("212 Unknown sort field.");

@@ -148,7 +148,7 @@ class TaskTest extends SandboxTest {
         assertThat(api.call("read task", "{'listlimit':1,'showEfforts':1,'addMobileUrl':'true'}")
                         .at("/data/records/0/elements"))
                 .hasToString("{\"efforts\":{\"remaining\":\"PT0H0M0S\",\"actual\":\"PT0H0M0S\",\"users\":[]},"
-                        + "\"mobileUrl\":\"https://sandbox.invalid/mobile/task/101\"}");
+                        + "\"mobileUrl\":\"" + api.uri("/mobile/task/101") + "\"}");
     }
 
     @Test

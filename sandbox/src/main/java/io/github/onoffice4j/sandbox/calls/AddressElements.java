@@ -8,6 +8,8 @@ import io.github.onoffice4j.sandbox.record.Countries;
 import io.github.onoffice4j.sandbox.record.FormattedForm;
 import io.github.onoffice4j.sandbox.record.ReadForm;
 import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Publications;
 import io.github.onoffice4j.sandbox.tenant.SelectValue;
 import io.github.onoffice4j.sandbox.tenant.TenantField;
 import java.util.LinkedHashMap;
@@ -16,14 +18,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one address: always its id, then what was asked for, contact entries under keys of their own. */
-record AddressElements(List<Column> columns, @Nullable FormattedForm formatted, String countryForm, boolean mobileUrl) {
+record AddressElements(
+        List<Column> columns,
+        @Nullable FormattedForm formatted,
+        String countryForm,
+        @Nullable Publications mobile) {
 
-    static AddressElements of(List<Column> columns, Map<String, @Nullable Object> parameters) {
+    static AddressElements of(Agency agency, List<Column> columns, Map<String, @Nullable Object> parameters) {
         return new AddressElements(
                 columns,
                 FormattedOutput.of(parameters),
                 String.valueOf(PhpValue.text(parameters.get("countryIsoCodeType"))),
-                PhpValue.isTrue(parameters.get("addMobileUrl")));
+                PhpValue.isTrue(parameters.get("addMobileUrl")) ? agency.publications() : null);
     }
 
     Map<String, @Nullable Object> of(Row row) {
@@ -36,8 +42,8 @@ record AddressElements(List<Column> columns, @Nullable FormattedForm formatted, 
                 elements.put(column.name(), value(row, column));
             }
         }
-        if (mobileUrl) {
-            elements.put("mobileUrl", "https://sandbox.invalid/mobile/address/" + row.id());
+        if (mobile != null) {
+            elements.put("mobileUrl", mobile.publishPage("mobile/address/" + row.id(), "Adresse " + row.id()));
         }
         return elements;
     }

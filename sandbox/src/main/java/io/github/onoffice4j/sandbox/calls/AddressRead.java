@@ -34,7 +34,7 @@ final class AddressRead implements Call {
         Map<String, @Nullable Object> parameters = action.parameters();
         List<Column> columns =
                 Selection.of(agency.addressColumns(), parameters, (position, name) -> Selection.unknownField(name));
-        AddressElements elements = AddressElements.of(columns, parameters);
+        AddressElements elements = AddressElements.of(agency, columns, parameters);
         Page page = page(action.resourceId(), parameters);
         List<Answer.Entry> records = page.rows().stream()
                 .map(row -> new Answer.Entry(row.id(), "address", elements.of(row)))

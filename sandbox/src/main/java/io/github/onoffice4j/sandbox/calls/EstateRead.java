@@ -68,7 +68,7 @@ final class EstateRead implements Call {
         return elements;
     }
 
-    private static Map<String, @Nullable Object> extras(
+    private Map<String, @Nullable Object> extras(
             Row main, long id, Map<String, @Nullable Object> parameters, EstateLanguage language) {
         Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         if (PhpValue.isTrue(parameters.get("addestatelanguage"))) {
@@ -78,7 +78,7 @@ final class EstateRead implements Call {
             extras.put("mainLangId", language.mainId(main));
         }
         if (PhpValue.isTrue(parameters.get("addMobileUrl"))) {
-            extras.put("mobileUrl", "https://sandbox.invalid/mobile/estate/" + id);
+            extras.put("mobileUrl", agency.publications().publishPage("mobile/estate/" + id, "Immobilie " + id));
         }
         return extras;
     }

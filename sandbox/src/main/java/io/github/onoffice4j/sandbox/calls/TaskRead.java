@@ -77,7 +77,7 @@ final class TaskRead implements Call {
         return row -> row.get(link) instanceof List<?> linked && linked.stream().anyMatch(ids::contains);
     }
 
-    private static Map<String, Object> extras(Row row, boolean single, boolean efforts, boolean mobileUrl) {
+    private Map<String, Object> extras(Row row, boolean single, boolean efforts, boolean mobileUrl) {
         Map<String, Object> extras = new LinkedHashMap<>();
         if (single) {
             // Lists of tasks were seen without their links; single ones have them.
@@ -92,7 +92,8 @@ final class TaskRead implements Call {
             extras.put("efforts", nothingSpent);
         }
         if (mobileUrl) {
-            extras.put("mobileUrl", "https://sandbox.invalid/mobile/task/" + row.id());
+            extras.put(
+                    "mobileUrl", agency.publications().publishPage("mobile/task/" + row.id(), "Aufgabe " + row.id()));
         }
         return extras;
     }

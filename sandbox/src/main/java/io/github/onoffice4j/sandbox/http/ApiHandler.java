@@ -3,6 +3,7 @@ package io.github.onoffice4j.sandbox.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class ApiHandler implements HttpHandler {
             }
             Optional<byte[]> body = RequestBody.read(exchange.getRequestBody());
             if (!isApi) {
-                send(exchange, 404, "Not found. The API is at /api/{version}/api.php.");
+                sendContent(exchange);
             } else if (!isPost) {
                 exchange.getResponseHeaders().set("Allow", "POST");
                 send(exchange, 405, "Method not allowed. The API takes POST only.");
@@ -35,6 +36,18 @@ final class ApiHandler implements HttpHandler {
             } else {
                 ReplyWriter.write(exchange, api.answer(body.get()));
             }
+        }
+    }
+
+    /** What an answer of the API has named the address of can be fetched. */
+    private void sendContent(HttpExchange exchange) throws IOException {
+        boolean isFetched = List.of("GET", "HEAD").contains(exchange.getRequestMethod());
+        Optional<Content> content =
+                isFetched ? api.content(exchange.getRequestURI().getPath()) : Optional.empty();
+        if (content.isPresent()) {
+            ReplyWriter.write(exchange, content.get());
+        } else {
+            send(exchange, 404, "Not found. The API is at /api/{version}/api.php.");
         }
     }
 

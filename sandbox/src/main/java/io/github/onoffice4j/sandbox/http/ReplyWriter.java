@@ -38,6 +38,16 @@ final class ReplyWriter {
         }
     }
 
+    static void write(HttpExchange exchange, Content content) throws IOException {
+        byte[] bytes = content.bytes().get();
+        exchange.getResponseHeaders().set("Content-Type", content.mediaType());
+        boolean isBodySent = bytes.length > 0 && !exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(200, isBodySent ? bytes.length : -1);
+        if (isBodySent) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
     private static void send(HttpExchange exchange, Reply reply, byte[] bytes) throws IOException {
         exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
         int length = reply.isTruncated() ? bytes.length / 2 : bytes.length;

@@ -26,7 +26,9 @@ final class MailSeed {
                         "addressIds",
                         List.of(addresses.get(0).toString(), addresses.get(1).toString()),
                         "estateIds",
-                        List.of(estates.get(0).toString())))
+                        List.of(estates.get(0).toString()),
+                        "actions",
+                        List.of("replied")))
                 .list();
     }
 }

@@ -15,8 +15,6 @@ final class RelationSeed {
             "address:process",
             "address:resubmission",
             "customer:address:contact",
-            "templateManagement:email:attachment",
-            "templateManagement:email:documentAttributes",
             "agentsLog:attachment:download",
             "user:address",
             "user:address:birthday",
@@ -55,6 +53,9 @@ final class RelationSeed {
         link("address:user:additionalOfficers", address, UserSeed.FIRST_ID + 2);
         link("address:user:sync", address, UserSeed.FIRST_ID);
         link("address:contact:address", address, addresses.get(2));
+        // What the e-mail template 61 is sent with, by the ids of its default attachments.
+        link("templateManagement:email:attachment", 61, 63);
+        link("templateManagement:email:documentAttributes", 61, 65);
         PROJECTS.forEach(name -> link(name, 7, name.endsWith("estate") ? estate : address));
         OTHERS.forEach(name -> link(name, name.startsWith("user") ? UserSeed.FIRST_ID : 7, address));
     }

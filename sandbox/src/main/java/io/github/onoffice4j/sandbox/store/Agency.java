@@ -32,6 +32,7 @@ public final class Agency {
     private final Map<Kind, Table> tables;
     private final AtomicLong contactIds;
     private final Uploads uploads = new Uploads();
+    private final Publications publications;
     private final ModuleColumns estateColumns;
     private final ModuleColumns addressColumns;
     private final ModuleColumns agentsLogColumns;
@@ -43,6 +44,7 @@ public final class Agency {
         this.tenant = tenant;
         this.behaviour = behaviour;
         this.clock = clock;
+        this.publications = new Publications(clock);
         this.tables = new EnumMap<>(tables);
         this.contactIds = new AtomicLong(firstContactId);
         this.estateColumns = new ModuleColumns(tenant, "estate", EstateColumns::of);
@@ -68,6 +70,11 @@ public final class Agency {
     /** Returns the files on their way. */
     public Uploads uploads() {
         return uploads;
+    }
+
+    /** Returns what can be fetched by plain HTTP. */
+    public Publications publications() {
+        return publications;
     }
 
     /** Returns the estates. */
@@ -127,8 +134,23 @@ public final class Agency {
 
     /** Puts into the outbox what the real server would send: nothing ever leaves the sandbox. */
     public void send(String kind, String receiver, String subject) {
+        send(kind, receiver, subject, "", List.of());
+    }
+
+    /** Puts into the outbox what the real server would send, with a text and the names of what is attached. */
+    public void send(String kind, String receiver, String subject, String text, List<String> attachments) {
         table(Kind.OUTBOX)
-                .insert(List.of(Map.of("kind", kind, "receiver", receiver, "subject", subject, "time", now())));
+                .insert(List.of(Map.of(
+                        "kind",
+                        kind,
+                        "receiver",
+                        receiver,
+                        "subject",
+                        subject,
+                        "text",
+                        text,
+                        "attachments",
+                        attachments)));
     }
 
     /** Returns a new number for a contact entry. */

@@ -14,6 +14,8 @@ import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
 import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.store.Order;
+import io.github.onoffice4j.sandbox.store.Pictures;
+import io.github.onoffice4j.sandbox.store.Publications;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,9 @@ final class EstateSearch implements Call {
                 .and(SavedFilter.of(agency, "estate", columns, parameters.get("filterId")));
         Map<String, String> owners = owners();
         String thumbnail = parameters.text("includeThumbnail");
+        if (!List.of("", "small", "medium").contains(thumbnail)) {
+            throw new ActionFailure(ApiError.INVALID_VALUE, "includeThumbnail");
+        }
         List<Answer.Entry> records = agency.estates().rows().stream()
                 .filter(filter)
                 .filter(row -> words.areIn(List.of(
@@ -79,7 +84,7 @@ final class EstateSearch implements Call {
         return owners.getOrDefault(Long.toString(estate.id()), "");
     }
 
-    private static Map<String, Object> elements(Row row, String owner, String thumbnail) {
+    private Map<String, Object> elements(Row row, String owner, String thumbnail) {
         Map<String, Object> elements = new LinkedHashMap<>();
         elements.put("externalestateno", row.text("objektnr_extern"));
         elements.put("zipcode", row.text("plz"));
@@ -89,7 +94,10 @@ final class EstateSearch implements Call {
         elements.put("owner", owner);
         elements.put("type", row.text("objektart"));
         if (!thumbnail.isEmpty()) {
-            elements.put("thumbnail", "https://sandbox.invalid/thumbnails/" + thumbnail + "/" + row.id());
+            String path = "thumbnails/" + thumbnail + "/" + row.id() + ".gif";
+            elements.put(
+                    "thumbnail",
+                    agency.publications().publish(path, Pictures.MEDIA_TYPE, Publications.ENDLESS, Pictures::dot));
         }
         return elements;
     }

@@ -11,14 +11,14 @@ public final class MailCalls {
     /** Returns them by action and resource type. */
     public static Map<String, Call> of(Agency agency) {
         Mails mails = new Mails(agency);
-        Signatures signatures = new Signatures();
+        Signatures signatures = new Signatures(agency);
         return Map.of(
                 "do sendmail",
-                new SendMailCall(agency),
+                new SendMailCall(agency, signatures),
                 "get templates",
                 new TemplatesCall(),
                 "get emailtemplatefolders",
-                action -> Templates.folders(),
+                action -> TemplatesCall.folders(),
                 "get emailsignature",
                 signatures::answer,
                 "get emailInfo",

@@ -40,8 +40,22 @@ final class Mails {
         elements.put(
                 "estates",
                 linked(mail, "estateIds", agency.estates()).map(Mails::estate).toList());
-        elements.put("actions", List.of(Map.of("type", "replied", "description", "Beantwortet")));
+        elements.put("actions", actions(mail).stream().map(Mails::action).toList());
         return Answer.one(true, mail.text("messageId"), elements);
+    }
+
+    /** Returns what was done with an e-mail of the inbox: {@code replied}, {@code forwarded}. */
+    static List<String> actions(Row mail) {
+        return mail.get("actions") instanceof List<?> actions
+                ? actions.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static Map<String, String> action(String type) {
+        Map<String, String> action = new LinkedHashMap<>();
+        action.put("type", type);
+        action.put("description", type.equals("replied") ? "Beantwortet" : "Weitergeleitet");
+        return action;
     }
 
     Answer firstAssignment(ActionRequest action) {

@@ -1,33 +1,29 @@
 package io.github.onoffice4j.sandbox.calls.mail;
 
 import io.github.onoffice4j.sandbox.calls.Call;
+import io.github.onoffice4j.sandbox.calls.Language;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
+import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Publications;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 
-/** {@code get pdf}: an exposé as a PDF of one empty page, in a zlib stream unless told otherwise. */
+/** {@code get pdf}: an exposé as a PDF of one page, in a zlib stream unless told otherwise. */
 final class PdfCall implements Call {
-    private static final String PDF = """
-        %PDF-1.4
-        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-        trailer<</Root 1 0 R>>
-        %%EOF
-        """;
+    private static final String MEDIA_TYPE = "application/pdf";
 
     private final Agency agency;
 
@@ -38,23 +34,37 @@ final class PdfCall implements Call {
     @Override
     public Answer answer(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
-        long estate = parameters.integer("estateid", ApiError.MISSING_ESTATE_ID);
-        String template = parameters.text("template", ApiError.INVALID_EXPOSE);
-        if (!Templates.EXPOSES.containsKey(template)) {
-            throw new ActionFailure(ApiError.INVALID_EXPOSE);
-        }
-        if (agency.estates().find(estate).isEmpty()) {
-            throw new ActionFailure(ApiError.INVALID_PDF_DATA);
-        }
+        long id = parameters.integer("estateid", ApiError.MISSING_ESTATE_ID);
+        String template = Templates.title(Templates.EXPOSES, parameters.text("template"))
+                .orElseThrow(() -> new ActionFailure(ApiError.INVALID_EXPOSE));
+        Row estate = agency.estates().find(id).orElseThrow(() -> new ActionFailure(ApiError.INVALID_PDF_DATA));
+        byte[] pdf = PdfDocument.of(lines(parameters, estate, template));
         if (parameters.isTrue("asurl")) {
-            return Answer.one(true, 0, List.of("https://sandbox.invalid/pdf/" + estate));
+            String url = agency.publications()
+                    .publish("pdf/" + id + "-" + template + ".pdf", MEDIA_TYPE, Publications.ENDLESS, () -> pdf);
+            return Answer.one(true, 0, List.of(url));
         }
         boolean isCompressed = !parameters.has("gzcompress") || parameters.isTrue("gzcompress");
-        byte[] pdf = PDF.getBytes(StandardCharsets.US_ASCII);
         Map<String, Object> elements = new LinkedHashMap<>();
-        elements.put("type", "application/pdf");
+        elements.put("type", MEDIA_TYPE);
         elements.put("document", Base64.getEncoder().encodeToString(isCompressed ? compressed(pdf) : pdf));
         return Answer.one(true, 0, elements);
+    }
+
+    private List<String> lines(Parameters parameters, Row estate, String template) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Exposé (" + template + ", " + Language.of(parameters.get("language")) + ")");
+        lines.add(estate.text("objektnr_extern") + " " + estate.text("objekttitel"));
+        boolean isPlaceShown = parameters.isTrue("forceEstateLocation")
+                || estate.text("objektadresse_freigeben").equals("1");
+        String street = isPlaceShown ? estate.text("strasse") + " " + estate.text("hausnummer") + ", " : "";
+        lines.add(street + estate.text("plz") + " " + estate.text("ort"));
+        for (long address : parameters.ids("addressids")) {
+            Row receiver =
+                    agency.addresses().find(address).orElseThrow(() -> new ActionFailure(ApiError.INVALID_PDF_DATA));
+            lines.add("Für " + receiver.text("Vorname") + " " + receiver.text("Name"));
+        }
+        return lines;
     }
 
     private static byte[] compressed(byte[] bytes) {

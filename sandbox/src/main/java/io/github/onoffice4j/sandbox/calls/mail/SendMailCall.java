@@ -1,101 +1,163 @@
 package io.github.onoffice4j.sandbox.calls.mail;
 
 import io.github.onoffice4j.sandbox.calls.Call;
+import io.github.onoffice4j.sandbox.calls.Macros;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.php.PhpValue;
-import io.github.onoffice4j.sandbox.record.ContactEntry;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code do sendmail}: puts an e-mail into the outbox (onOffice API documentation, "Send mail"). */
 final class SendMailCall implements Call {
-    private final Agency agency;
+    private static final List<String> WEB_EXPOSE_MACROS = List.of("_WebExpose", "_downloadLink", "_agreementLink");
 
-    SendMailCall(Agency agency) {
+    private final Agency agency;
+    private final Signatures signatures;
+
+    SendMailCall(Agency agency, Signatures signatures) {
         this.agency = agency;
+        this.signatures = signatures;
     }
 
     @Override
     public Answer answer(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
-        String identity = parameters.text("emailidentity", ApiError.MISSING_EMAIL_IDENTITY);
-        if (!identity.equals(Templates.IDENTITY)) {
-            throw new ActionFailure(ApiError.INVALID_EMAIL_IDENTITY);
-        }
-        List<String> receivers = receivers(parameters.get("receiver"));
-        if (parameters.has("estateids") && PhpValue.list(parameters.get("estateids")) == null) {
-            throw new ActionFailure(ApiError.ESTATE_IDS_NO_ARRAY);
-        }
-        Long template = parameters.integer("templateid");
-        if (template != null && !Templates.isMail(template)) {
-            throw new ActionFailure(ApiError.MISSING_EMAIL_TEMPLATE);
-        }
-        if (!Templates.EXPOSES.keySet().containsAll(parameters.texts("pdfexposeidentifiers"))) {
-            throw new ActionFailure(ApiError.INVALID_EXPOSE);
-        }
-        if (parameters.isTrue("mergeexposeintopdfletter")
-                && parameters.ids("pdfletterids").size() > 1) {
-            throw new ActionFailure(ApiError.ONE_PDF_LETTER);
-        }
-        receivers.forEach(receiver -> agency.send("mail", receiver, parameters.text("subject")));
+        checkIdentity(parameters);
+        Receivers receivers = Receivers.of(agency, parameters);
+        List<Long> estates = estates(parameters);
+        Templates.Mail template = template(parameters.integer("templateid"));
+        checkWebExposes(parameters, receivers, template);
+        List<String> attachments = MailAttachments.of(agency, parameters, template);
+        String signature = signature(parameters);
+        Optional<Row> original = original(parameters);
+
+        Macros macros = Macros.of(agency, receivers.addresses(), estates, List.of(), List.of());
+        String subject = parameters.text("subject");
+        String sentSubject = macros.resolve(subject.isEmpty() && template != null ? template.subject() : subject);
+        String text = macros.resolve(body(parameters, template)) + signature;
+        receivers.emails().forEach(email -> agency.send("mail", email, sentSubject, text, attachments));
+        original.ifPresent(mail -> note(mail, parameters));
         if (parameters.isTrue("saveToAgentsLog")) {
-            note(parameters);
+            note(sentSubject, text, receivers, estates);
         }
         return Answer.ok();
     }
 
-    private List<String> receivers(@Nullable Object sent) {
-        if (sent == null || "".equals(sent)) {
-            throw new ActionFailure(ApiError.MISSING_RECEIVERS);
+    private void checkIdentity(Parameters parameters) {
+        String identity = parameters.text("emailidentity", ApiError.MISSING_EMAIL_IDENTITY);
+        if (!identity.equals(agency.apiUser().text("email"))) {
+            throw new ActionFailure(ApiError.INVALID_EMAIL_IDENTITY);
         }
-        List<@Nullable Object> list = PhpValue.list(sent);
-        if (list == null) {
-            throw new ActionFailure(ApiError.RECEIVERS_NO_ARRAY);
-        }
-        List<String> receivers = new ArrayList<>();
-        list.forEach(element -> receiver(element).ifPresent(receivers::add));
-        if (receivers.isEmpty()) {
-            throw new ActionFailure(list.isEmpty() ? ApiError.MISSING_RECEIVERS : ApiError.INVALID_RECEIVERS);
-        }
-        return receivers;
     }
 
-    /** Returns the mail address in {@code element}: itself, or that of the address with this id. */
-    private Optional<String> receiver(@Nullable Object element) {
-        Long id = PhpValue.integer(element);
-        if (id != null) {
-            return agency.addresses()
-                    .find(id)
-                    .map(row -> ContactEntry.main(row, "email"))
-                    .map(ContactEntry::value);
+    private List<Long> estates(Parameters parameters) {
+        Object sent = parameters.get("estateids");
+        if (sent != null && PhpValue.list(sent) == null) {
+            throw new ActionFailure(ApiError.ESTATE_IDS_NO_ARRAY);
         }
-        return element instanceof String text && text.matches("[^@\\s]+@[^@\\s]+")
-                ? Optional.of(text)
-                : Optional.empty();
+        List<Long> ids = parameters.ids("estateids");
+        if (!ids.stream().allMatch(id -> agency.estates().find(id).isPresent())) {
+            throw new ActionFailure(ApiError.UNKNOWN_ESTATE);
+        }
+        return ids;
     }
 
-    private void note(Parameters parameters) {
+    private static Templates.@Nullable Mail template(@Nullable Long id) {
+        if (id == null || id == 0) {
+            return null;
+        }
+        Templates.Mail template =
+                Templates.mail(id).orElseThrow(() -> new ActionFailure(ApiError.MISSING_EMAIL_TEMPLATE));
+        if (template.isForeign()) {
+            throw new ActionFailure(ApiError.NO_TEMPLATE_PERMISSION);
+        }
+        return template;
+    }
+
+    private static void checkWebExposes(Parameters parameters, Receivers receivers, Templates.@Nullable Mail template) {
+        List<String> exposes = parameters.texts("webexposeids");
+        for (String expose : exposes) {
+            if (Templates.title(Templates.WEB_EXPOSES, expose).isEmpty()) {
+                throw new ActionFailure(ApiError.INVALID_WEB_EXPOSE);
+            }
+        }
+        if (!exposes.isEmpty() && receivers.addresses().isEmpty()) {
+            throw new ActionFailure(ApiError.INVALID_RECEIVERS);
+        }
+        boolean hasEstateAndExpose =
+                !exposes.isEmpty() && !parameters.ids("estateids").isEmpty();
+        if (!hasEstateAndExpose && WEB_EXPOSE_MACROS.stream().anyMatch(body(parameters, template)::contains)) {
+            throw new ActionFailure(ApiError.MACRO_NEEDS_ESTATE);
+        }
+    }
+
+    private static String body(Parameters parameters, Templates.@Nullable Mail template) {
+        return template == null ? parameters.text("body") : template.body();
+    }
+
+    /** Returns what stands below the text: the default signature, another one, or none for 0. */
+    private String signature(Parameters parameters) {
+        Long id = parameters.integer("signatureid");
+        if (id != null && id == 0) {
+            return "";
+        }
+        String text = signatures
+                .text(id == null ? Signatures.DEFAULT : id.toString())
+                .orElseThrow(() -> new ActionFailure(ApiError.INVALID_VALUE, "signatureid"));
+        return "\n-- \n" + text;
+    }
+
+    /** Returns the e-mail of the inbox that is answered or forwarded. */
+    private Optional<Row> original(Parameters parameters) {
+        String messageId = parameters.text("messageid");
+        if (messageId.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(agency.table(Kind.MAIL).rows().stream()
+                .filter(mail -> mail.text("messageId").equals(messageId))
+                .findFirst()
+                .orElseThrow(() -> new ActionFailure(ApiError.NO_EMAIL_FOR_MESSAGE_ID)));
+    }
+
+    private void note(Row mail, Parameters parameters) {
+        List<String> done =
+                Stream.of("replied", "forwarded").filter(parameters::isTrue).toList();
+        agency.table(Kind.MAIL).update(mail.id(), row -> {
+            List<String> actions = new ArrayList<>(Mails.actions(row));
+            done.stream().filter(action -> !actions.contains(action)).forEach(actions::add);
+            return row.with(Map.of("actions", List.copyOf(actions)));
+        });
+    }
+
+    private void note(String subject, String text, Receivers receivers, List<Long> estates) {
         Row user = agency.apiUser();
-        agency.agentsLog()
-                .insert(List.of(Map.of(
-                        "Aktionsart",
-                        "Email",
-                        "Aktionstyp",
-                        "Ausgang",
-                        "Bemerkung",
-                        parameters.text("subject"),
-                        "Benutzer",
-                        user.text("Name"),
-                        "Datum",
-                        agency.now())));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("Aktionsart", "Email");
+        values.put("Aktionstyp", "Ausgang");
+        values.put("Bemerkung", subject);
+        values.put("mailbody", text);
+        values.put("Benutzer", user.text("Name"));
+        values.put("Benutzer_nr", Long.toString(user.id()));
+        values.put("Datum", agency.now());
+        values.put("created", agency.now());
+        values.put("Adress_nr", texts(receivers.addresses()));
+        values.put("Objekt_nr", texts(estates));
+        agency.agentsLog().insert(List.of(values));
+    }
+
+    private static List<String> texts(List<Long> ids) {
+        return ids.stream().map(String::valueOf).toList();
     }
 }

@@ -1,26 +1,39 @@
 package io.github.onoffice4j.sandbox.calls.mail;
 
-import io.github.onoffice4j.sandbox.envelope.Answer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The agency's templates, always the same. */
+/**
+ * The agency's templates, always the same. What an e-mail may name is what {@code get templates} lists; there is one more
+ * template of e-mails, which belongs to somebody else.
+ */
 final class Templates {
-    /** The only sender the API user may use. */
-    static final String IDENTITY = "ebeispiel@example.org";
+    /** Folders of e-mail templates by number. */
+    static final List<Named> FOLDERS = List.of(new Named("5", "Allgemein"), new Named("7", "Termine"));
 
-    /** Exposés by identifier. */
-    static final Map<String, String> EXPOSES = ordered(
-            "urn:onoffice-de-ns:smart:2.5:pdf:expose:kurz:Standard",
-            "Kurz",
-            "urn:onoffice-de-ns:smart:2.5:pdf:expose:lang:Große Ansicht",
-            "Lang");
+    static final List<Named> EXPOSES = List.of(
+            new Named("urn:onoffice-de-ns:smart:2.5:pdf:expose:kurz:Standard", "Kurz"),
+            new Named("urn:onoffice-de-ns:smart:2.5:pdf:expose:lang:Große Ansicht", "Lang"));
+    static final List<Named> LETTERS = List.of(new Named("81", "Anschreiben"), new Named("83", "Angebot"));
+    static final List<Named> FORMS = List.of(new Named("91", "Widerrufsbelehrung"));
+    static final List<Named> WEB_EXPOSES = List.of(new Named("95", "Web-Exposé"));
 
-    private static final Map<String, String> LETTERS = ordered("81", "Anschreiben", "83", "Kondolenz");
-    private static final Map<String, String> FORMS = ordered("91", "Widerrufsbelehrung");
-    private static final Map<String, String> WEB_EXPOSES = ordered("95", "Web-Exposé");
+    static final List<Mail> MAILS = List.of(
+            new Mail(61, "Exposé senden", "Ihr Exposé zu _objektnr_extern", 5, "Vorlage", false),
+            new Mail(63, "Termin bestätigen", "Unser Termin", 7, "appointmentConfirmation", false),
+            new Mail(65, "Nur für mich", "Notiz", 5, "Vorlage", true));
+
+    private static final Map<String, List<Named>> OTHERS =
+            Map.of("pdf", EXPOSES, "pdfletter", LETTERS, "pdfform", FORMS, "webexpose", WEB_EXPOSES);
+
+    /**
+     * A template of another type than e-mails, or a folder.
+     *
+     * @param identifier what calls name it by
+     * @param title what people see
+     */
+    record Named(String identifier, String title) {}
 
     /**
      * A template of e-mails.
@@ -30,41 +43,32 @@ final class Templates {
      * @param subject what it is sent with
      * @param folder number of its folder
      * @param category what it is for
+     * @param isForeign whether it is another user's own
      */
-    record Mail(long id, String title, String subject, long folder, String category) {}
-
-    static final List<Mail> MAILS = List.of(
-            new Mail(61, "Exposé senden", "Ihr Exposé zu _objektnr_extern", 5, "Vorlage"),
-            new Mail(63, "Termin bestätigen", "Unser Termin", 7, "appointmentConfirmation"));
+    record Mail(long id, String title, String subject, long folder, String category, boolean isForeign) {
+        /** Returns the text, with macros. */
+        String body() {
+            return "<p>_Briefanrede,</p><p>" + title + ": _objekttitel</p>";
+        }
+    }
 
     private Templates() {}
 
-    /** Returns the templates of another type than e-mails, identifier to title; null for a type there is none of. */
-    static @Nullable Map<String, String> others(String type) {
-        return switch (type) {
-            case "pdf" -> EXPOSES;
-            case "pdfletter" -> LETTERS;
-            case "pdfform" -> FORMS;
-            case "webexpose" -> WEB_EXPOSES;
-            default -> null;
-        };
+    /** Returns the templates of another type than e-mails; empty for a type there is none of. */
+    static Optional<List<Named>> others(String type) {
+        return Optional.ofNullable(OTHERS.get(type));
     }
 
-    /** The one record has the number of folders as id. */
-    static Answer folders() {
-        Map<String, String> folders = ordered("5", "Allgemein", "7", "Termine");
-        return Answer.one(false, folders.size(), folders);
+    /** Returns the template of e-mails with this number, also a foreign one. */
+    static Optional<Mail> mail(long id) {
+        return MAILS.stream().filter(mail -> mail.id() == id).findFirst();
     }
 
-    static boolean isMail(long id) {
-        return MAILS.stream().anyMatch(mail -> mail.id() == id);
-    }
-
-    private static Map<String, String> ordered(String... keysAndValues) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put(keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return map;
+    /** Returns the title of the one called {@code identifier}. */
+    static Optional<String> title(List<Named> templates, String identifier) {
+        return templates.stream()
+                .filter(template -> template.identifier().equals(identifier))
+                .map(Named::title)
+                .findFirst();
     }
 }

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code get templates}: those of one type; of e-mails only the named ones, in short or in full. */
+/**
+ * {@code get templates} and {@code get emailtemplatefolders}: the templates of one type; of e-mails only the named ones,
+ * in short or in full.
+ */
 final class TemplatesCall implements Call {
     @Override
     public Answer answer(ActionRequest action) {
@@ -20,18 +23,23 @@ final class TemplatesCall implements Call {
         if (type.equals("mail")) {
             return mails(parameters);
         }
-        Map<String, String> templates = Templates.others(type);
-        if (templates == null) {
-            throw new ActionFailure(ApiError.INVALID_TEMPLATE_TYPE);
-        }
+        List<Templates.Named> templates =
+                Templates.others(type).orElseThrow(() -> new ActionFailure(ApiError.INVALID_TEMPLATE_TYPE));
         List<Answer.Entry> records = new ArrayList<>();
-        templates.forEach((identifier, title) -> {
+        for (Templates.Named template : templates) {
             Map<String, String> elements = new LinkedHashMap<>();
-            elements.put("identifier", identifier);
-            elements.put("title", title);
+            elements.put("identifier", template.identifier());
+            elements.put("title", template.title());
             records.add(new Answer.Entry(records.size(), "", elements));
-        });
+        }
         return new Answer(true, null, records);
+    }
+
+    /** The one record has the number of folders as id. */
+    static Answer folders() {
+        Map<String, String> folders = new LinkedHashMap<>();
+        Templates.FOLDERS.forEach(folder -> folders.put(folder.identifier(), folder.title()));
+        return Answer.one(false, folders.size(), folders);
     }
 
     private static Answer mails(Parameters parameters) {
@@ -39,6 +47,7 @@ final class TemplatesCall implements Call {
         String category = parameters.text("category");
         List<Long> ids = parameters.ids("mailtemplateids");
         List<Answer.Entry> records = Templates.MAILS.stream()
+                .filter(mail -> !mail.isForeign())
                 .filter(mail -> folder == null || mail.folder() == folder)
                 .filter(mail -> category.isEmpty() || mail.category().equals(category))
                 .filter(mail -> ids.isEmpty() || ids.contains(mail.id()))
@@ -54,7 +63,7 @@ final class TemplatesCall implements Call {
         elements.put("subject", mail.subject());
         if (!isShort) {
             elements.put("folder", mail.folder());
-            elements.put("body", "<p>_Briefanrede,</p>");
+            elements.put("body", mail.body());
             elements.put("ishtml", true);
             elements.put("language", "DEU");
             elements.put("subid", 0);

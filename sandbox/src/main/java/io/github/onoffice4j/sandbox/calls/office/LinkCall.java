@@ -39,6 +39,8 @@ final class LinkCall implements Call {
                 throw new ActionFailure(ApiError.ACCESS_VIOLATION);
             }
         }
-        return Answer.one(false, id, Map.of("url", "https://sandbox.invalid/smart?" + action.resourceId() + "=" + id));
+        String url = agency.publications()
+                .publishPage("smart/" + action.resourceId() + "/" + id, action.resourceId() + " " + id);
+        return Answer.one(false, id, Map.of("url", url));
     }
 }
