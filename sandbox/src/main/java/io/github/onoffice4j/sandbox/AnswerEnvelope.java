@@ -28,10 +28,14 @@ record AnswerEnvelope(Status status, List<Object> results, boolean hasResponse) 
     }
 
     Reply reply() {
-        return Reply.json(json());
+        return Reply.json(out -> PhpJson.write(envelope(), out));
     }
 
     String json() {
+        return PhpJson.write(envelope());
+    }
+
+    private Map<String, Object> envelope() {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("status", status.requestLevel());
         if (hasResponse) {
@@ -39,6 +43,6 @@ record AnswerEnvelope(Status status, List<Object> results, boolean hasResponse) 
             response.put("results", results);
             envelope.put("response", response);
         }
-        return PhpJson.write(envelope);
+        return envelope;
     }
 }

@@ -10,10 +10,10 @@ import io.github.onoffice4j.sandbox.envelope.ApiRequest;
 import io.github.onoffice4j.sandbox.envelope.RequestParser;
 import io.github.onoffice4j.sandbox.envelope.RequestRejected;
 import io.github.onoffice4j.sandbox.http.Api;
-import io.github.onoffice4j.sandbox.http.Content;
 import io.github.onoffice4j.sandbox.http.Reply;
 import io.github.onoffice4j.sandbox.store.Publications;
 import io.github.onoffice4j.sandbox.tenant.Lazy;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +61,14 @@ final class ApiEndpoint implements Api {
     }
 
     @Override
-    public Optional<Content> content(String path) {
-        return publications.find(path).map(found -> new Content(found.mediaType(), found.content()));
+    public Optional<Reply> content(String path) {
+        return publications
+                .find(path)
+                .map(found -> Reply.of(200, found.mediaType(), out -> {
+                    try (InputStream in = found.content().open()) {
+                        in.transferTo(out);
+                    }
+                }));
     }
 
     /** Returns the reply to {@code body}, whatever is in it. */

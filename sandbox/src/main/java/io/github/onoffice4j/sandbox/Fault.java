@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox;
 
+import io.github.onoffice4j.sandbox.http.Body;
 import io.github.onoffice4j.sandbox.http.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ public final class Fault {
 
     /** Answers with the HTTP status 200 and nothing; nothing is carried out. */
     public static Fault emptyBody() {
-        return new Fault("empty body", false, executed -> Reply.json(""));
+        return new Fault("empty body", false, executed -> Reply.json(Body.of("")));
     }
 
     /** Sends the first half of the answer and closes the connection: fewer bytes than announced. */
@@ -75,7 +76,7 @@ public final class Fault {
     public static Fault malformedJson() {
         return answering("malformed JSON", executed -> {
             String json = executed.json();
-            return Reply.json(json.substring(0, json.length() / 2));
+            return Reply.json(Body.of(json.substring(0, json.length() / 2)));
         });
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It checks what the real API checks and answers as that does, quirks included: HTTP status 200 for everything it can
  * read, the error in the body; numbers as text; empty maps as {@code []}. It listens on the loopback address only, keeps
- * everything in memory, and its threads do not keep a program alive. Thread-safe.
+ * everything in memory but uploaded files, which are in a temporary file until it is closed, and its threads do not keep a program alive. Thread-safe.
  */
 public final class OnOfficeSandbox implements AutoCloseable {
     /** The token a sandbox knows unless told otherwise: 32 characters, as the real ones. */
@@ -179,6 +179,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        agency.uploads().close();
     }
 
     /** Shows the address, never the secret. */

@@ -194,7 +194,8 @@ class FileTest extends SandboxTest {
                         + "'showpublicationstatus':true}")
                 .at("/records/0/elements");
 
-        assertThat(file.path("imageUrl").asText()).startsWith("https://sandbox.invalid/files/501/small/");
+        assertThat(file.path("imageUrl").asText())
+                .startsWith("http://127.0.0.1:" + sandbox.port() + "/files/501/small/");
         assertThat(file.path("ispublishedonhomepage").asBoolean()).isTrue();
         assertThat(file.path("publicationstatus")).hasToString("{\"5\":[\"5\",\"Homepage\",1]}");
         assertThat(files("{'estateid':1001,'documentAttribute':'document_expose'}")
@@ -220,7 +221,8 @@ class FileTest extends SandboxTest {
         assertThat(appointment.path("filename").asText()).isEqualTo("anfahrt.pdf");
         assertThat(api.call("get downloadFiles address", "{'addressid':5001}").path("data"))
                 .hasToString("{\"meta\":{\"cntabsolute\":0},\"records\":[{\"id\":\"downloadUrl\",\"type\":\"file\","
-                        + "\"elements\":[\"https://sandbox.invalid/download/5001?language=DEU\"]}]}");
+                        + "\"elements\":[\"http://127.0.0.1:" + sandbox.port()
+                        + "/download/5001-DEU-1782900000.html\"]}]}");
     }
 
     @Test
@@ -232,7 +234,7 @@ class FileTest extends SandboxTest {
         assertThat(data.path("records")).hasSize(2);
         assertThat(data.at("/records/0"))
                 .hasToString("{\"id\":501,\"type\":\"files\",\"elements\":[{\"estateid\":\"1001\","
-                        + "\"type\":\"Titelbild\",\"url\":\"https://sandbox.invalid/files/501/original/"
+                        + "\"type\":\"Titelbild\",\"url\":\"http://127.0.0.1:" + sandbox.port() + "/files/501/original/"
                         + "1001-titelbild0.gif\",\"title\":\"Straßenansicht\",\"text\":\"\","
                         + "\"originalname\":\"titelbild0.gif\",\"modified\":1700000000,\"estateMainId\":\"1001\"}]}");
     }

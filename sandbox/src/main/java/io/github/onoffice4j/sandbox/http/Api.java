@@ -4,11 +4,11 @@ import java.util.Optional;
 
 /** What the server asks for each exchange on the one path of the API. Thread-safe. */
 public interface Api {
-    /** Says, before anything of the next request's body is read, whether its connection is dropped. */
+    /** Says, before anything of the next request to the API is read, whether its connection is dropped. */
     boolean dropsUnread();
 
     /** Returns what is outside of the API at {@code path}, which begins with a slash; empty when nothing is. */
-    Optional<Content> content(String path);
+    Optional<Reply> content(String path);
 
     /** Returns the reply to a request of {@code body}. */
     Reply answer(byte[] body);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Hands one HTTP exchange to the API on its path, whatever was posted; 404, 405, 413 otherwise. */
+/** Hands one HTTP exchange to the API on its path, whatever was posted, or gets what else there is; 404, 405, 413 otherwise. */
 final class ApiHandler implements HttpHandler {
     private static final Pattern PATH = Pattern.compile("/api/[^/]+/api\\.php");
 
@@ -42,10 +42,10 @@ final class ApiHandler implements HttpHandler {
     /** What an answer of the API has named the address of can be fetched. */
     private void sendContent(HttpExchange exchange) throws IOException {
         boolean isFetched = List.of("GET", "HEAD").contains(exchange.getRequestMethod());
-        Optional<Content> content =
+        Optional<Reply> content =
                 isFetched ? api.content(exchange.getRequestURI().getPath()) : Optional.empty();
         if (content.isPresent()) {
-            ReplyWriter.write(exchange, content.get());
+            ReplyWriter.write(exchange, content.get().with(Reply.Compression.NEVER));
         } else {
             send(exchange, 404, "Not found. The API is at /api/{version}/api.php.");
         }

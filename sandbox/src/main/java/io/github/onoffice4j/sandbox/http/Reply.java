@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param status the HTTP status; {@link #DROPPED} closes the connection without a word
  * @param headers added to those of every answer
- * @param body its text
+ * @param body what it says
  * @param blanks number of blanks sent before the body
  * @param compression when it is compressed
  * @param isTruncated whether the connection is closed after half of it
@@ -18,7 +18,7 @@ import java.util.Map;
 public record Reply(
         int status,
         Map<String, String> headers,
-        String body,
+        Body body,
         long blanks,
         Compression compression,
         boolean isTruncated,
@@ -37,20 +37,19 @@ public record Reply(
     }
 
     /** Returns a good answer of JSON text. */
-    public static Reply json(String json) {
-        return text(200, "application/json", json);
+    public static Reply json(Body json) {
+        return of(200, "application/json; charset=utf-8", json);
     }
 
     /** Returns an answer of other text. */
     public static Reply text(int status, String mediaType, String text) {
+        return of(status, mediaType + "; charset=utf-8", Body.of(text));
+    }
+
+    /** Returns an answer of whatever kind. */
+    public static Reply of(int status, String contentType, Body body) {
         return new Reply(
-                status,
-                Map.of("Content-Type", mediaType + "; charset=utf-8"),
-                text,
-                0,
-                Compression.WHEN_ANNOUNCED,
-                false,
-                Duration.ZERO);
+                status, Map.of("Content-Type", contentType), body, 0, Compression.WHEN_ANNOUNCED, false, Duration.ZERO);
     }
 
     /** Returns a connection closed without an answer. */

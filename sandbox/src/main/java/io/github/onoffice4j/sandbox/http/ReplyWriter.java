@@ -1,16 +1,14 @@
 package io.github.onoffice4j.sandbox.http;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes a reply to the connection of an exchange. */
+/** Writes a reply to the connection of an exchange, however large it is. */
 final class ReplyWriter {
     private static final int BLOCK = 64 * 1024;
 
@@ -30,56 +28,40 @@ final class ReplyWriter {
             exchange.sendResponseHeaders(reply.status(), -1);
             return;
         }
-        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
-        if (reply.blanks() > 0) {
-            stream(exchange, reply, body, gzip);
+        Body body = gzip ? out -> writeCompressed(reply, out) : out -> writePlain(reply, out);
+        if (reply.isTruncated() || !reply.pause().isZero() || (reply.blanks() > 0 && !gzip)) {
+            writeAnnounced(exchange, reply, body);
         } else {
-            send(exchange, reply, gzip ? gzip(body) : body);
+            UnannouncedStream out = new UnannouncedStream(exchange, reply.status());
+            body.writeTo(out);
+            out.finish();
         }
     }
 
-    static void write(HttpExchange exchange, Content content) throws IOException {
-        byte[] bytes = content.bytes().get();
-        exchange.getResponseHeaders().set("Content-Type", content.mediaType());
-        boolean isBodySent = bytes.length > 0 && !exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(200, isBodySent ? bytes.length : -1);
-        if (isBodySent) {
-            exchange.getResponseBody().write(bytes);
-        }
-    }
-
-    private static void send(HttpExchange exchange, Reply reply, byte[] bytes) throws IOException {
-        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-        int length = reply.isTruncated() ? bytes.length / 2 : bytes.length;
+    /** Writes a body whose length is announced, but not all of it if it is to be truncated. */
+    private static void writeAnnounced(HttpExchange exchange, Reply reply, Body body) throws IOException {
+        PartialStream counter = new PartialStream(OutputStream.nullOutputStream(), 0, Duration.ZERO);
+        body.writeTo(counter);
+        long length = counter.count();
+        exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
         OutputStream out = exchange.getResponseBody();
-        if (reply.pause().isZero()) {
-            out.write(bytes, 0, length);
-        } else {
-            writeSlowly(out, bytes, length, reply.pause());
-        }
+        body.writeTo(new PartialStream(out, reply.isTruncated() ? length / 2 : length, reply.pause()));
         // A truncated body lacks bytes that were announced: closing it then closes the connection.
         out.flush();
     }
 
-    private static void writeSlowly(OutputStream out, byte[] bytes, int length, Duration pause) throws IOException {
-        for (int i = 0; i < length; i++) {
-            out.write(bytes[i]);
-            out.flush();
-            sleep(pause);
-        }
+    private static void writeCompressed(Reply reply, OutputStream out) throws IOException {
+        GZIPOutputStream gzip = new GZIPOutputStream(out);
+        writePlain(reply, gzip);
+        gzip.finish();
     }
 
-    /** Writes a body too large to be kept in memory. */
-    private static void stream(HttpExchange exchange, Reply reply, byte[] body, boolean gzip) throws IOException {
-        exchange.sendResponseHeaders(reply.status(), gzip ? 0 : reply.blanks() + body.length);
-        OutputStream plain = exchange.getResponseBody();
+    private static void writePlain(Reply reply, OutputStream out) throws IOException {
         byte[] blanks = " ".repeat(BLOCK).getBytes(StandardCharsets.US_ASCII);
-        try (OutputStream out = gzip ? new GZIPOutputStream(plain) : plain) {
-            for (long left = reply.blanks(); left > 0; left -= BLOCK) {
-                out.write(blanks, 0, (int) Math.min(left, BLOCK));
-            }
-            out.write(body);
+        for (long left = reply.blanks(); left > 0; left -= BLOCK) {
+            out.write(blanks, 0, (int) Math.min(left, BLOCK));
         }
+        reply.body().writeTo(out);
     }
 
     private static boolean isCompressed(HttpExchange exchange, Reply reply) {
@@ -91,22 +73,5 @@ final class ReplyWriter {
                 yield accepted != null && accepted.toLowerCase(Locale.ROOT).contains("gzip");
             }
         };
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(64 + bytes.length / 4);
-        try (OutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        }
-        return compressed.toByteArray();
-    }
-
-    private static void sleep(Duration pause) throws IOException {
-        try {
-            Thread.sleep(pause.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("The sandbox has been stopped.");
-        }
     }
 }

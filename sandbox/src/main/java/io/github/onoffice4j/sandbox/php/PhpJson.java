@@ -1,5 +1,11 @@
 package io.github.onoffice4j.sandbox.php;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +17,39 @@ import org.jspecify.annotations.Nullable;
 public final class PhpJson {
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
+    private static final int FULL = 8 * 1024;
+    /** Whole groups of three bytes, so that only the last block of all is padded. */
+    private static final int BASE64_BLOCK = 3 * 2 * 1024;
+
     private final StringBuilder out = new StringBuilder(256);
+    private final @Nullable OutputStream stream;
 
-    private PhpJson() {}
+    private PhpJson(@Nullable OutputStream stream) {
+        this.stream = stream;
+    }
 
-    /** Writes {@code value}: null, Boolean, Number, CharSequence, Map (keys by their text) or Collection, at any depth. */
+    /**
+     * Writes {@code value}: null, Boolean, Number, CharSequence, {@link Bytes}, Map (keys by their text) or Collection, at
+     * any depth.
+     */
     public static String write(@Nullable Object value) {
-        PhpJson json = new PhpJson();
-        json.append(value);
+        PhpJson json = new PhpJson(null);
+        try {
+            json.append(value);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         return json.out.toString();
     }
 
-    private void append(@Nullable Object value) {
+    /** Writes {@code value} to a stream, all of it ASCII, and keeps only a small part of it in memory. */
+    public static void write(@Nullable Object value, OutputStream stream) throws IOException {
+        PhpJson json = new PhpJson(stream);
+        json.append(value);
+        json.flush();
+    }
+
+    private void append(@Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             appendMap(map);
         } else if (value instanceof Collection<?> list) {
@@ -31,12 +58,37 @@ public final class PhpJson {
             out.append(PhpNumber.text(number));
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
+        } else if (value instanceof Bytes bytes) {
+            appendBase64(bytes);
         } else {
             appendString(value.toString());
         }
+        if (out.length() >= FULL) {
+            flush();
+        }
     }
 
-    private void appendMap(Map<?, ?> map) {
+    private void flush() throws IOException {
+        if (stream != null) {
+            stream.write(out.toString().getBytes(StandardCharsets.US_ASCII));
+            out.setLength(0);
+        }
+    }
+
+    private void appendBase64(Bytes bytes) throws IOException {
+        out.append('"');
+        try (InputStream in = bytes.open()) {
+            for (byte[] block = in.readNBytes(BASE64_BLOCK); block.length > 0; block = in.readNBytes(BASE64_BLOCK)) {
+                for (byte symbol : Base64.getEncoder().encode(block)) {
+                    appendChar((char) symbol);
+                }
+                flush();
+            }
+        }
+        out.append('"');
+    }
+
+    private void appendMap(Map<?, ?> map) throws IOException {
         if (isList(map)) {
             appendList(map.values());
             return;
@@ -63,7 +115,7 @@ public final class PhpJson {
         return true;
     }
 
-    private void appendList(Collection<?> list) {
+    private void appendList(Collection<?> list) throws IOException {
         out.append('[');
         String separator = "";
         for (Object element : list) {

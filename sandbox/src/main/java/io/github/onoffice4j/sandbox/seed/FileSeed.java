@@ -1,6 +1,7 @@
 package io.github.onoffice4j.sandbox.seed;
 
 import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.store.Content;
 import io.github.onoffice4j.sandbox.store.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -95,7 +96,7 @@ final class FileSeed {
                 "modified",
                 MODIFIED,
                 "content",
-                content));
+                Content.of(content)));
     }
 
     private static byte[] pdf() {

@@ -1,5 +1,7 @@
 package io.github.onoffice4j.sandbox.store;
 
+import io.github.onoffice4j.sandbox.php.Bytes;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,7 +32,7 @@ public final class Publications {
      * @param content made when it is fetched
      * @param end the moment from which it is not there any more
      */
-    public record Publication(String mediaType, Supplier<byte[]> content, Instant end) {}
+    public record Publication(String mediaType, Bytes content, Instant end) {}
 
     /** Names the address under which everything is, ending in a slash. */
     public void at(URI address) {
@@ -46,6 +48,11 @@ public final class Publications {
      * @param content made when it is fetched
      */
     public String publish(String path, String mediaType, Duration validity, Supplier<byte[]> content) {
+        return publishBytes(path, mediaType, validity, () -> new ByteArrayInputStream(content.get()));
+    }
+
+    /** Puts bytes, which may be too many for the memory, under a path as {@link #publish} does. */
+    public String publishBytes(String path, String mediaType, Duration validity, Bytes content) {
         byPath.put(
                 "/" + path, new Publication(mediaType, content, clock.instant().plus(validity)));
         return base.resolve(path).toString();

@@ -2,8 +2,13 @@ package io.github.onoffice4j.sandbox.php;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +49,21 @@ class PhpJsonTest {
     @MethodSource("values")
     void writes_as_php_does(Object value, String json) {
         assertThat(PhpJson.write(value)).isEqualTo(json);
+    }
+
+    @Test
+    void writes_bytes_as_base64_however_many() throws IOException {
+        byte[] bytes = new byte[100_000];
+        Arrays.fill(bytes, (byte) 0xff);
+        Bytes many = () -> new ByteArrayInputStream(bytes);
+        String base64 = Base64.getEncoder().encodeToString(bytes).replace("/", "\\/");
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        PhpJson.write(Map.of("content", many), stream);
+
+        assertThat(stream).hasToString("{\"content\":\"" + base64 + "\"}");
+        assertThat(PhpJson.write(many)).isEqualTo("\"" + base64 + "\"");
+        assertThat(PhpJson.write((Bytes) InputStream::nullInputStream)).isEqualTo("\"\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.store.Agency;
 import java.util.List;
 
-/** {@code get downloadFiles}: a page with an address' files, valid 14 days; its one record is not counted. */
+/** {@code get downloadFiles}: a page with an address' files; its one record is not counted. */
 final class DownloadFilesCall implements Call {
     private final Agency agency;
 
@@ -29,7 +29,7 @@ final class DownloadFilesCall implements Call {
         if (agency.addresses().find(id).isEmpty()) {
             throw new ActionFailure(ApiError.UNKNOWN_RECORD);
         }
-        String url = "https://sandbox.invalid/download/" + id + "?language=" + language;
+        String url = new FileAddresses(agency).ofPage(id, language);
         return new Answer(true, 0L, List.of(new Answer.Entry("downloadUrl", "file", List.of(url))));
     }
 }

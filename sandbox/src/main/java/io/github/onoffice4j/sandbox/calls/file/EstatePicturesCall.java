@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code get estatepictures}: published files of estates for a website; each in a list of its own. */
 final class EstatePicturesCall implements Call {
     private final Agency agency;
+    private final FileAddresses addresses;
 
     EstatePicturesCall(Agency agency) {
         this.agency = agency;
+        this.addresses = new FileAddresses(agency);
     }
 
     @Override
@@ -48,11 +50,11 @@ final class EstatePicturesCall implements Call {
         return new Answer(true, isWrong ? 1L : records.size(), records);
     }
 
-    private static Map<String, @Nullable Object> elements(Row file, String estate, String size) {
+    private Map<String, @Nullable Object> elements(Row file, String estate, String size) {
         Map<String, @Nullable Object> elements = new LinkedHashMap<>();
         elements.put("estateid", estate);
         elements.put("type", file.text("Art"));
-        elements.put("url", FileKinds.isLink(file.text("Art")) ? file.text("url") : FileElements.url(file, size));
+        elements.put("url", FileKinds.isLink(file.text("Art")) ? file.text("url") : addresses.of(file, size));
         elements.put("title", file.text("title"));
         elements.put("text", file.text("freetext"));
         elements.put("originalname", file.text("originalname"));

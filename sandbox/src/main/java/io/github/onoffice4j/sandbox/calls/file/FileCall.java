@@ -67,7 +67,8 @@ final class FileCall implements Call {
 
     private Answer appointment(Parameters parameters) {
         String appointment = id(parameters, "appointmentid", ApiError.MISSING_APPOINTMENT_ID);
-        return page(files("calendar", appointment), parameters, FileElements::ofAppointment);
+        FileElements elements = FileElements.of(agency, parameters, false);
+        return page(files("calendar", appointment), parameters, elements::ofAppointment);
     }
 
     private List<Row> files(String module, String record) {

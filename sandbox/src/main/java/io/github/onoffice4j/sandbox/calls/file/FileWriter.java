@@ -5,6 +5,7 @@ import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Content;
 import io.github.onoffice4j.sandbox.store.FileKinds;
 import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.store.Table;
@@ -26,7 +27,7 @@ final class FileWriter {
     }
 
     /** Returns the id of the new file. */
-    long store(Parameters parameters, byte[] content) {
+    long store(Parameters parameters, Content content) {
         String module = parameters.text("module");
         Kind kind = MODULES.get(module);
         if (kind == null) {
@@ -53,7 +54,7 @@ final class FileWriter {
         });
     }
 
-    private void putFile(Map<String, @Nullable Object> values, String module, String file, byte[] content) {
+    private void putFile(Map<String, @Nullable Object> values, String module, String file, Content content) {
         String name = UUID.randomUUID().toString();
         int dot = file.lastIndexOf('.');
         String extension = dot < 0 ? "" : file.substring(dot);
@@ -65,7 +66,8 @@ final class FileWriter {
         values.put("content", content);
     }
 
-    private static String fileName(Parameters parameters) {
+    /** Returns the name of the file, or ends the action with 114 or 213. */
+    static String fileName(Parameters parameters) {
         String file = parameters.text("file", ApiError.MISSING_FILE_NAME);
         if (file.matches("(?s).*[/\\\\\\p{Cntrl}].*")) {
             throw new ActionFailure(ApiError.INVALID_FILE_NAME);
@@ -74,7 +76,7 @@ final class FileWriter {
     }
 
     private void putEstateFile(
-            Map<String, @Nullable Object> values, Parameters parameters, Table files, byte[] content, boolean isLink) {
+            Map<String, @Nullable Object> values, Parameters parameters, Table files, Content content, boolean isLink) {
         String kind = parameters.text("Art");
         if (!FileKinds.isKnown(kind)) {
             throw new ActionFailure(ApiError.INVALID_FILE_TYPE);

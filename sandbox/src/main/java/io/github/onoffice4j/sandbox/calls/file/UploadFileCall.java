@@ -7,6 +7,7 @@ import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Content;
 import io.github.onoffice4j.sandbox.store.FileKinds;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -33,34 +34,41 @@ final class UploadFileCall implements Call {
         if (parameters.has("data")) {
             return block(parameters);
         }
+        if (FileKinds.isLink(parameters.text("Art")) && !parameters.text("url").isEmpty()) {
+            Map<String, Object> elements = new LinkedHashMap<>();
+            elements.put("fileId", Long.toString(writer.store(parameters, Content.EMPTY)));
+            elements.put("success", "success");
+            return Answer.one(false, 0, elements);
+        }
         String uploadId = parameters.text("tmpUploadId");
-        boolean isLink = FileKinds.isLink(parameters.text("Art"))
-                && !parameters.text("url").isEmpty();
-        byte[] content = isLink ? new byte[0] : content(uploadId);
-        boolean isTemporary = parameters.text("module").equals("tmpUpload");
+        Content content = agency.uploads().take(uploadId).orElseThrow(() -> new ActionFailure(ApiError.MISSING_UPLOAD));
+        try {
+            return finished(parameters, uploadId, content);
+        } catch (RuntimeException failed) {
+            agency.uploads().giveBack(uploadId, content);
+            throw failed;
+        }
+    }
+
+    private Answer finished(Parameters parameters, String uploadId, Content content) {
         Map<String, Object> elements = new LinkedHashMap<>();
-        if (isTemporary) {
-            parameters.text("file", ApiError.MISSING_FILE_NAME);
-            elements.put("filesize", content.length);
+        elements.put("filesize", content.length());
+        if (parameters.text("module").equals("tmpUpload")) {
+            FileWriter.fileName(parameters);
             elements.put("tmpUploadId", UUID.randomUUID().toString());
-            elements.put("cacheFileUuid", agency.uploads().begin(content));
+            elements.put("cacheFileUuid", agency.uploads().keep(content));
         } else {
-            long fileId = writer.store(parameters, content);
-            if (!isLink) {
-                elements.put("filesize", content.length);
-                elements.put("tmpUploadId", uploadId);
-            }
-            elements.put("fileId", Long.toString(fileId));
+            elements.put("tmpUploadId", uploadId);
+            elements.put("fileId", Long.toString(writer.store(parameters, content)));
         }
         elements.put("success", "success");
-        agency.uploads().consume(uploadId);
         return Answer.one(false, 0, elements);
     }
 
     private Answer block(Parameters parameters) {
         byte[] block = decoded(parameters.get("data"));
         String id = parameters.text("tmpUploadId");
-        int size;
+        long size;
         if (id.isEmpty()) {
             id = agency.uploads().begin(block);
             size = block.length;
@@ -71,10 +79,6 @@ final class UploadFileCall implements Call {
         elements.put("filesize", size);
         elements.put("tmpUploadId", id);
         return Answer.one(false, 0, elements);
-    }
-
-    private byte[] content(String uploadId) {
-        return agency.uploads().find(uploadId).orElseThrow(() -> new ActionFailure(ApiError.MISSING_UPLOAD));
     }
 
     /** Each block is decoded on its own, so text that was cut within four characters gives broken bytes. */
