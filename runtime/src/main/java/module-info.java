@@ -13,6 +13,8 @@ module io.github.onoffice4j.runtime {
 
     exports io.github.onoffice4j;
     exports io.github.onoffice4j.cache;
+    exports io.github.onoffice4j.call;
     exports io.github.onoffice4j.event;
     exports io.github.onoffice4j.field;
+    exports io.github.onoffice4j.relation;
 }

@@ -7,7 +7,12 @@ public final class MalformedResponseException extends OnOfficeException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedResponseException(String message) {
+    /**
+     * Makes the exception; for operations of an application's own, which decode results themselves.
+     *
+     * @param message what was expected, what was found, and where
+     */
+    public MalformedResponseException(String message) {
         this(message, null);
     }
 

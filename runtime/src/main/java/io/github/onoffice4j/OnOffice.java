@@ -7,6 +7,7 @@ import io.github.onoffice4j.event.MissingFieldEvent;
 import io.github.onoffice4j.event.RequestEvent;
 import io.github.onoffice4j.event.RetryEvent;
 import io.github.onoffice4j.event.UnknownValueEvent;
+import io.github.onoffice4j.relation.Relation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -289,6 +290,23 @@ public final class OnOffice implements AutoCloseable {
      */
     public void modify(long id, Draft<?, ?> draft) {
         send(draft.modify(id));
+    }
+
+    /**
+     * Reads the numbers of the records that a record is related to.
+     *
+     * <pre>{@code
+     * List<Long> owners = onOffice.related(EstateRelation.OWNER, estateId);
+     * }</pre>
+     *
+     * @param relation the type of relation
+     * @param parentId the number of the record on the parent's side, the one that the class of the constant is named after
+     * @return the numbers of the records on the child's side, none twice; empty if there are none, or if the API user may not read
+     *     them
+     * @throws OnOfficeException if it fails; see the class
+     */
+    public List<Long> related(Relation relation, long parentId) {
+        return send(relation.childrenOf(parentId));
     }
 
     /**

@@ -1,0 +1,12 @@
+package io.github.onoffice4j.call;
+
+/** One of the values that a parameter of a call can have, whatever the tenant; implemented by generated enums. */
+public interface ParameterChoice {
+
+    /**
+     * Returns the value as the API spells it.
+     *
+     * @return the key
+     */
+    String key();
+}
