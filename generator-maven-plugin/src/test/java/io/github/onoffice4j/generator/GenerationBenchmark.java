@@ -123,7 +123,7 @@ final class GenerationBenchmark {
         }
         List<ActionTypeSchema> types = List.of(new ActionTypeSchema("Ausgang", labels("Ausgang", 1), false, null));
         ActionKindSchema email = new ActionKindSchema("Email", labels("E-Mail", 1), types, null);
-        return new TenantSchema(List.of("DEU", "ENG"), modules, List.of(email));
+        return new TenantSchema(List.of("DEU", "ENG"), modules, List.of(email), List.of());
     }
 
     private static FieldSchema field(int number) {

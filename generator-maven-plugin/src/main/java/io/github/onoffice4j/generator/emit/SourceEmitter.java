@@ -84,8 +84,8 @@ public final class SourceEmitter {
             own.enums().forEach(choices -> add(file, own.packageName(), choices(choices)));
         }
         if (!extension.actionKinds().isEmpty()) {
-            JavaModel kinds =
-                    new JavaModel(extension.packageName(), model.languages(), List.of(), extension.actionKinds());
+            JavaModel kinds = new JavaModel(
+                    extension.packageName(), model.languages(), List.of(), extension.actionKinds(), List.of());
             packageInfo(
                     extension.packageName(), "What the tenant " + extension.tenant() + " has beyond the common model.");
             add(

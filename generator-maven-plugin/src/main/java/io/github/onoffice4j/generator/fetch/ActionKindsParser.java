@@ -3,7 +3,6 @@ package io.github.onoffice4j.generator.fetch;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.Labels;
-import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,36 +24,35 @@ final class ActionKindsParser {
     private ActionKindsParser() {}
 
     /**
-     * Reads the keys of the kinds, with which the automatic types are asked for.
+     * Reads the answers in all languages to the call that hides automatic types.
      *
-     * @param records the elements of the records of one answer
-     * @return the keys in order
-     * @throws SchemaException if values have a wrong type, with all of them
+     * @param answers language to the elements of the records; the first language leads order and existence
+     * @param problems takes what has a wrong type, which reads as if it were not there
+     * @return the kinds with labels in all languages
      */
-    static List<String> keys(List<? extends @Nullable Object> records) {
-        return parse(Map.of("", records), Map.of()).stream()
-                .map(ActionKindSchema::key)
-                .toList();
+    static List<ActionKindSchema> parse(
+            Map<String, ? extends List<? extends @Nullable Object>> answers, Problems problems) {
+        List<List<ActionKindSchema>> languages = new ArrayList<>();
+        answers.forEach((language, records) -> {
+            List<ActionKindSchema> kinds = new ArrayList<>();
+            for (Object elements : records) {
+                kinds.add(kind(language, WireValue.of(CALL + "[" + kinds.size() + "]", elements, problems)));
+            }
+            languages.add(kinds);
+        });
+        return LanguageMerge.actionKinds(languages);
     }
 
     /**
-     * Reads the answers in all languages.
+     * Adds to each kind the types that only the other answer has, as automatic ones, behind its own.
      *
-     * @param visible language to the elements of the records; the first language leads order and existence
-     * @param all the same, of the call that asks for automatic types too
-     * @return the kinds with labels in all languages, their automatic types last
-     * @throws SchemaException if values have a wrong type, with all of them
+     * @param visible the kinds of the call that hides automatic types
+     * @param all those of the call that asks for them too
      */
-    static List<ActionKindSchema> parse(
-            Map<String, ? extends List<? extends @Nullable Object>> visible,
-            Map<String, ? extends List<? extends @Nullable Object>> all) {
-        Problems problems = new Problems();
-        List<ActionKindSchema> shown = merged(visible, problems);
-        List<ActionKindSchema> complete = merged(all, problems);
-        problems.throwIfAny("get " + CALL);
+    static List<ActionKindSchema> withAutomatic(List<ActionKindSchema> visible, List<ActionKindSchema> all) {
         Map<String, ActionKindSchema> byKey = new LinkedHashMap<>();
-        complete.forEach(kind -> byKey.put(kind.key(), kind));
-        return shown.stream()
+        all.forEach(kind -> byKey.put(kind.key(), kind));
+        return visible.stream()
                 .map(kind -> withAutomatic(kind, byKey.getOrDefault(kind.key(), kind)))
                 .toList();
     }
@@ -69,19 +67,6 @@ final class ActionKindsParser {
             }
         }
         return new ActionKindSchema(shown.key(), shown.labels(), types, shown.defaultType());
-    }
-
-    private static List<ActionKindSchema> merged(
-            Map<String, ? extends List<? extends @Nullable Object>> answers, Problems problems) {
-        List<List<ActionKindSchema>> languages = new ArrayList<>();
-        answers.forEach((language, records) -> {
-            List<ActionKindSchema> kinds = new ArrayList<>();
-            for (Object elements : records) {
-                kinds.add(kind(language, WireValue.of(CALL + "[" + kinds.size() + "]", elements, problems)));
-            }
-            languages.add(kinds);
-        });
-        return LanguageMerge.actionKinds(languages);
     }
 
     private static ActionKindSchema kind(String language, WireValue elements) {

@@ -37,7 +37,8 @@ final class DetailsFetcher {
     private final OnOffice onOffice;
     private final Consumer<String> warnings;
     private final List<ModuleSchema> modules;
-    private final Map<String, List<Object>> visibleKinds;
+    private final List<ActionKindSchema> visibleKinds;
+    private final Problems problems;
     private final Map<String, Pending<ActionResult>> levels = new LinkedHashMap<>();
     private Answers allKinds = new Answers(Map.of());
 
@@ -47,24 +48,31 @@ final class DetailsFetcher {
      * @param onOffice the client
      * @param warnings takes a sentence for each call that the server refuses
      * @param modules the modules of the first answer
-     * @param visibleKinds the action kinds of the first answer: language to the elements of the records
+     * @param visibleKinds the action kinds of the first answer
+     * @param problems takes what has a wrong type in the answers
      */
     DetailsFetcher(
             OnOffice onOffice,
             Consumer<String> warnings,
             List<ModuleSchema> modules,
-            Map<String, List<Object>> visibleKinds) {
+            List<ActionKindSchema> visibleKinds,
+            Problems problems) {
         this.onOffice = onOffice;
         this.warnings = warnings;
         this.modules = modules;
         this.visibleKinds = visibleKinds;
+        this.problems = problems;
     }
 
     /** Sends one request, or none if there is nothing to ask for; levels have no labels, so one language is enough. */
     void fetch(Set<String> languages) {
         Batch batch = onOffice.batch();
         String leading = languages.iterator().next();
-        List<String> keys = ActionKindsParser.keys(visibleKinds.getOrDefault(leading, List.of()));
+        // One without a key is among the problems already, and cannot be asked for.
+        List<String> keys = visibleKinds.stream()
+                .map(ActionKindSchema::key)
+                .filter(key -> !key.isEmpty())
+                .toList();
         if (!keys.isEmpty()) {
             allKinds = Answers.add(
                     batch,
@@ -84,7 +92,7 @@ final class DetailsFetcher {
 
     /** Returns the action kinds with all their types. */
     List<ActionKindSchema> actionKinds() {
-        return allKinds.byLanguage().isEmpty() ? List.of() : ActionKindsParser.parse(visibleKinds, allKinds.elements());
+        return ActionKindsParser.withAutomatic(visibleKinds, ActionKindsParser.parse(allKinds.elements(), problems));
     }
 
     /** Returns the modules, whose values know the value above them. */
@@ -95,7 +103,7 @@ final class DetailsFetcher {
     private ModuleSchema withLevels(ModuleSchema module) {
         Pending<ActionResult> answer = levels.get(module.id());
         try {
-            return answer == null ? module : LevelsParser.parse(module, Answers.elements(answer.get()));
+            return answer == null ? module : LevelsParser.parse(module, Answers.elements(answer.get()), problems);
         } catch (ActionException refused) {
             warnings.accept("onOffice refused the call \"get multiselectconfiguration\": " + refused.serverMessage()
                     + ". The values of multiselects are generated without levels, in module " + module.id());

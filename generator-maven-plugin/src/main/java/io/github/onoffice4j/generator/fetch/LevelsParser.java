@@ -2,7 +2,6 @@ package io.github.onoffice4j.generator.fetch;
 
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
-import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,17 +27,15 @@ final class LevelsParser {
      *
      * @param module the module as the field configuration has it
      * @param records the elements of the records
+     * @param problems takes what has a wrong type, which reads as if it were not there
      * @return the module, whose permitted values know the value above them
-     * @throws SchemaException if values have a wrong type, with all of them
      */
-    static ModuleSchema parse(ModuleSchema module, List<? extends @Nullable Object> records) {
-        Problems problems = new Problems();
+    static ModuleSchema parse(ModuleSchema module, List<? extends @Nullable Object> records, Problems problems) {
         Map<String, Map<String, String>> parents = new HashMap<>();
         int index = 0;
         for (Object elements : records) {
             read(WireValue.of(CALL + "[" + module.id() + "][" + index++ + "]", elements, problems), parents);
         }
-        problems.throwIfAny("get " + CALL);
         return new ModuleSchema(
                 module.id(),
                 module.labels(),

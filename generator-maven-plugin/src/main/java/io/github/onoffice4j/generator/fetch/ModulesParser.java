@@ -3,7 +3,6 @@ package io.github.onoffice4j.generator.fetch;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
-import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModulesParser {
 
+    private static final String CALL = "fields";
     private static final String LABEL = "label";
 
     private ModulesParser() {}
@@ -24,20 +24,19 @@ final class ModulesParser {
      * Reads the answers in all languages.
      *
      * @param answers language to module id to the elements of its record; the first language leads order and existence
+     * @param problems takes what has a wrong type, which reads as if it were not there
      * @return the modules with labels in all languages
-     * @throws SchemaException if values have a wrong type, with all of them
      */
-    static List<ModuleSchema> parse(Map<String, Map<String, @Nullable Object>> answers) {
-        Problems problems = new Problems();
+    static List<ModuleSchema> parse(Map<String, Map<String, @Nullable Object>> answers, Problems problems) {
         List<List<ModuleSchema>> languages = new ArrayList<>();
         answers.forEach((language, modules) -> languages.add(parse(language, modules, problems)));
-        problems.throwIfAny("get fields");
         return LanguageMerge.modules(languages);
     }
 
     private static List<ModuleSchema> parse(String language, Map<String, @Nullable Object> answer, Problems problems) {
         List<ModuleSchema> modules = new ArrayList<>();
-        answer.forEach((id, elements) -> modules.add(parse(language, WireValue.of(id, elements, problems), id)));
+        answer.forEach(
+                (id, elements) -> modules.add(parse(language, WireValue.of(CALL + "." + id, elements, problems), id)));
         return modules;
     }
 

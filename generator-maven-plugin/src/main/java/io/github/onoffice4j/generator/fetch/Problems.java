@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with an answer, so that all of it is told at once. Not safe for use by many threads. */
+/**
+ * Collects what is wrong with the answers to the calls of one fetch, so that all of it is told at once. Not safe for use by many
+ * threads.
+ */
 final class Problems {
 
     private static final int SHOWN = 40;
@@ -18,17 +21,21 @@ final class Problems {
         problems.add(found.path() + ": expected " + expected + ", found " + describe(found.raw()));
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     /**
-     * Ends the reading of an answer.
+     * Ends the reading of the answers.
      *
-     * @param call what was asked, such as {@code get fields}
      * @throws SchemaException if there were problems, with all of them
      */
-    void throwIfAny(String call) {
+    void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new SchemaException(
-                    "The server's answer to \"" + call + "\" does not have the form that the onOffice API documents;"
-                            + " nothing was generated. Check that goal parameter <baseUrl> names an onOffice server. Found:",
+                    "The server's answer does not have the form that the onOffice API documents; nothing was generated."
+                            + " Check that goal parameter <baseUrl> names an onOffice server. Found, each by the resource"
+                            + " type of the call and the path in its answer:",
                     List.copyOf(problems));
         }
     }

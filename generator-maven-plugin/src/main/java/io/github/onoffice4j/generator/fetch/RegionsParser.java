@@ -3,7 +3,6 @@ package io.github.onoffice4j.generator.fetch;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
-import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,14 +32,13 @@ final class RegionsParser {
      * Reads the answers in all languages.
      *
      * @param answers language to the elements of the records; the first language leads order and existence
+     * @param problems takes what has a wrong type, which reads as if it were not there
      * @return the regions at the top with labels in all languages
-     * @throws SchemaException if values have a wrong type, with all of them
      */
-    static List<RegionSchema> parse(Map<String, ? extends List<? extends @Nullable Object>> answers) {
-        Problems problems = new Problems();
+    static List<RegionSchema> parse(
+            Map<String, ? extends List<? extends @Nullable Object>> answers, Problems problems) {
         List<List<RegionSchema>> languages = new ArrayList<>();
         answers.forEach((language, records) -> languages.add(new RegionsParser(language).tree(records, problems)));
-        problems.throwIfAny("get " + CALL);
         List<RegionSchema> tree = languages.isEmpty() ? List.of() : languages.get(0);
         for (List<RegionSchema> other : languages.subList(Math.min(1, languages.size()), languages.size())) {
             Map<String, Labels> labels = new HashMap<>();

@@ -52,8 +52,8 @@ public final class SchemaFetcher {
      *
      * @param request what to fetch
      * @return the schema; modules without fields are left out
-     * @throws SchemaException if a language or module is unknown, there are no fields, or the answer is not of the documented
-     *     form; the message names the goal parameter to change
+     * @throws SchemaException if a language or module is unknown, there are no fields, or the answers are not of the documented
+     *     form; the message names the goal parameter to change, or everything in any of the answers that has a wrong type
      * @throws io.github.onoffice4j.OnOfficeException if the server cannot be reached or refuses a call
      */
     public TenantSchema fetch(SchemaRequest request) {
@@ -65,14 +65,20 @@ public final class SchemaFetcher {
         Answers kinds = Answers.add(batch, languages, DetailsFetcher::actionKinds);
         Answers regions = Answers.add(batch, languages, SchemaFetcher::regions);
         batch.send();
-        DetailsFetcher details = new DetailsFetcher(onOffice, warnings, modules(asked, fields), kinds.elements());
+        Problems problems = new Problems();
+        List<ModuleSchema> modules = modules(asked, fields, problems);
+        DetailsFetcher details = new DetailsFetcher(
+                onOffice, warnings, modules, ActionKindsParser.parse(kinds.elements(), problems), problems);
         details.fetch(languages);
-        return new TenantSchema(List.copyOf(languages), details.modules(), details.actionKinds(), regionTree(regions));
+        TenantSchema schema = new TenantSchema(
+                List.copyOf(languages), details.modules(), details.actionKinds(), regionTree(regions, problems));
+        problems.throwIfAny();
+        return schema;
     }
 
-    private List<RegionSchema> regionTree(Answers regions) {
+    private List<RegionSchema> regionTree(Answers regions, Problems problems) {
         try {
-            return RegionsParser.parse(regions.elements());
+            return RegionsParser.parse(regions.elements(), problems);
         } catch (ActionException refused) {
             warnings.accept("onOffice refused the call \"get regions\": " + refused.serverMessage()
                     + ". No regions are generated, and fields of regions hold plain keys");
@@ -80,13 +86,17 @@ public final class SchemaFetcher {
         }
     }
 
-    private List<ModuleSchema> modules(List<String> asked, Answers answers) {
+    private List<ModuleSchema> modules(List<String> asked, Answers answers, Problems problems) {
         ModuleCheck check = new ModuleCheck(asked, this::existingModules);
         Map<String, Map<String, @Nullable Object>> elements = new LinkedHashMap<>();
         answers.byLanguage()
                 .forEach((language, answer) -> elements.put(language, byId(result(language, answer, check))));
-        List<ModuleSchema> modules = ModulesParser.parse(elements);
-        check.check(modules);
+        List<ModuleSchema> modules = ModulesParser.parse(elements, problems);
+        // Fields of a wrong form look as if they were missing: only an answer of the right form tells of rights and
+        // modules.
+        if (problems.isEmpty()) {
+            check.check(modules);
+        }
         return modules.stream().filter(module -> !module.fields().isEmpty()).toList();
     }
 

@@ -1,7 +1,6 @@
 package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.OnOffice;
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.check.CheckJson;
 import io.github.onoffice4j.generator.check.CheckReport;
 import io.github.onoffice4j.generator.check.CheckText;
@@ -10,12 +9,10 @@ import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.fetch.SchemaFetcher;
 import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.JavaModel;
-import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.output.ReportFile;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
-import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import io.github.onoffice4j.generator.usage.UsageIndex;
@@ -102,16 +99,12 @@ public final class CheckMojo extends SchemaMojo {
                     + " mvn onoffice:fetch and keep the folder under version control, or name the folder that has the snapshot,"
                     + " in goal parameter <schemaDirectory>");
         }
-        if (isOffline()) {
-            throw new MojoFailureException("The goal check asks the server, and Maven works offline. Run it without the"
-                    + " option -o (--offline).");
-        }
-        Snapshot before = folder.read().select(new SchemaSelection(modules(), languages()));
-        JavaModel model = JavaNaming.name(
-                        before.schema(),
-                        ApiCatalogue.load(),
-                        namingOptions(packageName).keeping(before.names()))
-                .model();
+        refuseOffline("check");
+        Snapshot all = folder.read();
+        ModelRequest request =
+                request(packageName).keeping(all).leavingOut(all.schema().modules());
+        Snapshot before = request.select(all);
+        JavaModel model = request.name(before.schema()).model();
         UsageIndex usages = UsageIndex.of(folders(), generatedClasses(model));
         usages.problems().forEach(problem -> getLog().warn(problem));
         CheckReport report = CheckReport.of(before.schema(), fetchSelected(), model, usages);

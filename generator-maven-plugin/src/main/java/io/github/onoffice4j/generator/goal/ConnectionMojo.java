@@ -135,6 +135,14 @@ abstract class ConnectionMojo extends AbstractMojo {
         return session().isOffline() && !accounts().isLocal(baseUrl);
     }
 
+    /** Ends a goal that cannot do without the server where Maven works offline. */
+    final void refuseOffline(String goal) throws MojoFailureException {
+        if (isOffline()) {
+            throw new MojoFailureException("The goal " + goal
+                    + " asks the server, and Maven works offline. Run it without" + " the option -o (--offline).");
+        }
+    }
+
     /** Returns a text that stands for the account, from which no credentials can be read. */
     final String accountKey() throws MojoFailureException {
         Account found = account();

@@ -1,13 +1,13 @@
 package io.github.onoffice4j.generator.goal;
 
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.name.GivenNames;
-import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
+import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -37,20 +37,18 @@ public final class FetchMojo extends SchemaMojo {
 
     @Override
     void run() throws MojoFailureException {
-        if (isOffline()) {
-            throw new MojoFailureException("The goal fetch asks the server, and Maven works offline. Run it without the"
-                    + " option -o (--offline).");
-        }
+        refuseOffline("fetch");
         SnapshotFolder folder = snapshot();
-        GivenNames kept = folder.exists() ? folder.read().names() : GivenNames.none();
+        Optional<Snapshot> before = folder.exists() ? Optional.of(folder.read()) : Optional.empty();
+        GivenNames kept = before.map(Snapshot::names).orElse(GivenNames.none());
         TenantSchema schema = fetch();
-        NamingResult named = JavaNaming.name(
-                schema, ApiCatalogue.load(), namingOptions(ANY_PACKAGE).keeping(kept));
-        named.notes().forEach(note -> getLog().info(note));
-        named.warnings().forEach(warning -> getLog().warn(warning));
+        ModelRequest request = request(ANY_PACKAGE);
+        NamingResult named = request.with(request.options().keeping(kept))
+                .leavingOut(
+                        before.map(Snapshot::schema).map(TenantSchema::modules).orElse(List.of()))
+                .name(schema);
         OutputReport report = folder.write(new Snapshot(schema, named.given()));
-        named.removed()
-                .forEach(thing -> getLog().warn("No longer on the server, and so no longer in the snapshot: " + thing));
+        log(named, "No longer on the server, and so no longer in the snapshot: ");
         getLog().info(String.format(
                 "%d modules in %s: %d files written, %d unchanged, %d removed.",
                 schema.modules().size(),

@@ -1,16 +1,12 @@
 package io.github.onoffice4j.generator.goal;
 
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
-import io.github.onoffice4j.generator.name.JavaNaming;
-import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
 import io.github.onoffice4j.generator.output.ReportFile;
 import io.github.onoffice4j.generator.schema.TenantSchema;
-import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import io.github.onoffice4j.generator.tenants.TenantsText;
@@ -121,19 +117,19 @@ public final class GenerateMojo extends SchemaMojo {
         Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
         OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionId() + ".files"));
         output.checkWritable();
-        NamingOptions options = namingOptions(packageName);
+        ModelRequest request = request(packageName);
         if (tenants != null && !tenants.isEmpty()) {
-            TenantsBuild build = new TenantsBuild(tenants, options, modules(), languages());
-            String inputs = inputs(options).add(build.fingerprint()).value();
+            TenantsBuild build = new TenantsBuild(TenantsBuild.folders(tenants), request);
+            String inputs = inputs(request).add(build.fingerprint()).value();
             write(output, folder, inputs, () -> generate(build, target));
         } else {
             SnapshotFolder snapshot = snapshot();
             SnapshotFolder schema = schema(target, snapshot);
-            String inputs = inputs(options)
+            String inputs = inputs(request)
                     .add(schema.fingerprint())
                     .add(snapshot.fingerprint())
                     .value();
-            write(output, folder, inputs, () -> generate(options, schema, snapshot));
+            write(output, folder, inputs, () -> generate(request, schema, snapshot));
         }
         target.addCompileSourceRoot(folder.toString());
     }
@@ -169,18 +165,15 @@ public final class GenerateMojo extends SchemaMojo {
                 : sources.live(new Tenant(), RefreshAge.of(refreshAfter), failOnFetchError);
     }
 
-    private Map<String, String> generate(NamingOptions options, SnapshotFolder schema, SnapshotFolder snapshot) {
-        SchemaSelection selection = new SchemaSelection(modules(), languages());
-        Snapshot selected = schema.read().select(selection);
-        NamingOptions keeping = options;
+    private Map<String, String> generate(ModelRequest request, SnapshotFolder schema, SnapshotFolder snapshot) {
+        Snapshot all = schema.read();
+        ModelRequest complete = request.leavingOut(all.schema().modules());
         if (snapshot.exists()) {
-            boolean same = schema.path().equals(snapshot.path());
-            keeping = options.keeping(same ? selected.names() : snapshot.read().namesIn(selection.modules()));
+            Snapshot kept = schema.path().equals(snapshot.path()) ? all : snapshot.read();
+            complete = request.keeping(kept).leavingOut(kept.schema().modules());
         }
-        NamingResult named = JavaNaming.name(selected.schema(), ApiCatalogue.load(), keeping);
-        named.notes().forEach(note -> getLog().info(note));
-        named.warnings().forEach(warning -> getLog().warn(warning));
-        named.removed().forEach(thing -> getLog().warn("In the snapshot, but no longer on the server: " + thing));
+        NamingResult named = complete.name(complete.select(all).schema());
+        log(named, "In the snapshot, but no longer on the server: ");
         return SourceEmitter.emit(named.model());
     }
 
@@ -197,12 +190,8 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     /** Returns the fingerprint of what the generated files are made from, beside the schema. */
-    private Fingerprint inputs(NamingOptions options) {
-        return new Fingerprint()
-                .add(plugin())
-                .add(options.toString())
-                .add(modules().toString())
-                .add(languages().toString());
+    private Fingerprint inputs(ModelRequest request) {
+        return new Fingerprint().add(plugin()).add(request.toString());
     }
 
     private String plugin() {

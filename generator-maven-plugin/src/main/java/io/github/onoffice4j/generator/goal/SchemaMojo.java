@@ -4,8 +4,10 @@ import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.generator.fetch.SchemaFetcher;
 import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.NamingOptions;
+import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.name.NamingStrategy;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import java.io.File;
 import java.util.List;
@@ -58,13 +60,21 @@ abstract class SchemaMojo extends ConnectionMojo {
                 Injected.value(schemaDirectory, "schemaDirectory").toPath());
     }
 
-    /** Returns the options of a build that keeps no names, for code in a package. */
-    final NamingOptions namingOptions(String packageName) {
+    /** Returns what the configuration asks for, by a build that keeps no names, for code in a package. */
+    final ModelRequest request(String packageName) {
         List<@Nullable String> overrides = names == null ? List.of() : names;
-        return new NamingOptions(packageName, languages().get(0))
+        NamingOptions options = new NamingOptions(packageName, languages().get(0))
                 .by(NamingStrategy.of(naming))
                 .overriding(
                         overrides.stream().map(name -> name == null ? "" : name).toList());
+        return new ModelRequest(new SchemaSelection(modules(), languages()), options);
+    }
+
+    /** Says what a person should know of the names, and which things that had one are gone. */
+    final void log(NamingResult named, String gone) {
+        named.notes().forEach(note -> getLog().info(note));
+        named.warnings().forEach(warning -> getLog().warn(warning));
+        named.removed().forEach(thing -> getLog().warn(gone + thing));
     }
 
     /** Asks the server for the schema that the configuration describes. */

@@ -1,15 +1,14 @@
 package io.github.onoffice4j.generator.goal;
 
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
-import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.name.JavaExtension;
 import io.github.onoffice4j.generator.name.JavaModel;
-import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.output.Fingerprint;
+import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import io.github.onoffice4j.generator.tenants.ExtensionNaming;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Makes code for several tenants of their snapshots: what they have in common, and what each has beyond that. */
+/** Makes code for several tenants from their snapshots: what they have in common, and what each has beyond that. */
 final class TenantsBuild {
 
     /**
@@ -34,24 +33,29 @@ final class TenantsBuild {
      */
     record Result(Map<String, String> files, TenantModels models) {}
 
-    private final Map<String, SnapshotFolder> folders = new LinkedHashMap<>();
-    private final NamingOptions options;
-    private final List<String> modules;
-    private final List<String> languages;
+    private final Map<String, SnapshotFolder> folders;
+    private final ModelRequest request;
 
     /**
      * Takes the tenants.
      *
-     * @param tenants the tenants, the first one leading
-     * @param options what the build asks of names
-     * @param modules the ids of the modules to take; none for all there are
-     * @param languages the languages to take
-     * @throws SchemaException if a tenant has no snapshot
+     * @param folders the snapshot of each tenant by what code calls it, the first one leading
+     * @param request what the build takes of them, and what it asks of the names
      */
-    TenantsBuild(List<TenantParameter> tenants, NamingOptions options, List<String> modules, List<String> languages) {
-        this.options = options;
-        this.modules = modules;
-        this.languages = languages;
+    TenantsBuild(Map<String, SnapshotFolder> folders, ModelRequest request) {
+        this.folders = new LinkedHashMap<>(folders);
+        this.request = request;
+    }
+
+    /**
+     * Returns the snapshots of tenants as the configuration names them.
+     *
+     * @param tenants the tenants
+     * @throws SchemaException if a tenant has no snapshot
+     * @throws IllegalArgumentException if a tenant lacks its name or its folder, or two have the same name
+     */
+    static Map<String, SnapshotFolder> folders(List<TenantParameter> tenants) {
+        Map<String, SnapshotFolder> folders = new LinkedHashMap<>();
         for (TenantParameter tenant : tenants) {
             SnapshotFolder folder = SnapshotFolder.of(tenant.schemaDirectory());
             if (!folder.exists()) {
@@ -64,6 +68,7 @@ final class TenantsBuild {
                         "Two tenants are called " + tenant.name() + ", in goal parameter <tenants>");
             }
         }
+        return folders;
     }
 
     /** Returns the fingerprint of the snapshots. */
@@ -73,40 +78,74 @@ final class TenantsBuild {
         return fingerprint.value();
     }
 
+    /**
+     * Reads the snapshots and makes the code.
+     *
+     * @throws SchemaException if snapshots cannot be read, or lack what the configuration asks for, with all of that
+     */
     Result result() {
-        Map<String, GivenNames> names = new LinkedHashMap<>();
+        Map<String, Snapshot> snapshots = snapshots();
         List<Tenant> tenants = new ArrayList<>();
-        folders.forEach((name, folder) -> {
-            Snapshot snapshot = folder.read();
-            names.put(name, snapshot.names());
+        List<ModuleSchema> all = new ArrayList<>();
+        snapshots.forEach((name, snapshot) -> {
             tenants.add(new Tenant(name, selected(snapshot.schema())));
+            all.addAll(snapshot.schema().modules());
         });
         TenantModels models = TenantComparison.compare(tenants);
-        JavaModel common =
-                name(models.common(), options.keeping(names.values().iterator().next()));
+        Snapshot leading = snapshots.values().iterator().next();
+        JavaModel common = request.with(request.options().keeping(leading.names()))
+                .leavingOut(all)
+                .name(models.common())
+                .model();
         List<JavaExtension> extensions = new ArrayList<>();
         for (TenantExtension extension : models.extensions()) {
             String name = extension.tenant().name();
             // Overrides are for the common model: not every tenant has what they name.
             NamingOptions own = new NamingOptions(
-                    ExtensionNaming.packageOf(common, name),
-                    options.defaultLanguage(),
-                    options.strategy(),
-                    List.of(),
-                    Objects.requireNonNull(names.get(name)));
-            extensions.add(ExtensionNaming.name(
-                    extension, common, name(extension.tenant().schema(), own)));
+                            ExtensionNaming.packageOf(common, name),
+                            request.options().defaultLanguage())
+                    .by(request.options().strategy())
+                    .keeping(Objects.requireNonNull(snapshots.get(name)).names());
+            JavaModel whole =
+                    request.with(own).name(extension.tenant().schema()).model();
+            extensions.add(ExtensionNaming.name(extension, common, whole));
         }
         return new Result(SourceEmitter.emit(common, extensions), models);
     }
 
-    private static JavaModel name(TenantSchema schema, NamingOptions options) {
-        return JavaNaming.name(schema, ApiCatalogue.load(), options).model();
+    private Map<String, Snapshot> snapshots() {
+        SchemaSelection inLanguages =
+                new SchemaSelection(List.of(), request.selection().languages());
+        Map<String, Snapshot> snapshots = new LinkedHashMap<>();
+        List<String> problems = new ArrayList<>();
+        folders.forEach((name, folder) -> {
+            try {
+                snapshots.put(name, folder.read().select(inLanguages));
+            } catch (SchemaException e) {
+                e.problems().forEach(problem -> problems.add("tenant " + name + ": " + problem));
+            }
+        });
+        if (problems.isEmpty()) {
+            request.selection().modules().stream()
+                    .filter(module -> snapshots.values().stream()
+                            .noneMatch(
+                                    snapshot -> snapshot.schema().module(module).isPresent()))
+                    .forEach(module ->
+                            problems.add("no tenant has the module \"" + module + "\", in goal parameter <modules>"));
+        }
+        if (!problems.isEmpty()) {
+            throw new SchemaException(
+                    "The snapshots of the tenants cannot be used as the configuration asks for; nothing was written. Restore"
+                            + " them from version control, run the goal fetch for the tenant, or ask for what they have. Found:",
+                    problems);
+        }
+        return snapshots;
     }
 
     private TenantSchema selected(TenantSchema schema) {
+        List<String> modules = request.selection().modules();
         return new TenantSchema(
-                languages.stream().filter(schema.languages()::contains).toList(),
+                schema.languages(),
                 schema.modules().stream()
                         .filter(module -> modules.isEmpty() || modules.contains(module.id()))
                         .toList(),

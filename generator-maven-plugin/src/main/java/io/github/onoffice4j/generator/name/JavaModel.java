@@ -23,17 +23,4 @@ public record JavaModel(
         actionKinds = List.copyOf(actionKinds);
         regions = List.copyOf(regions);
     }
-
-    /**
-     * Makes the model of a tenant without regions.
-     *
-     * @param packageName the package all generated packages are in
-     * @param languages three-letter codes of the languages
-     * @param modules the modules
-     * @param actionKinds the action kinds
-     */
-    public JavaModel(
-            String packageName, List<String> languages, List<JavaModule> modules, List<JavaActionKind> actionKinds) {
-        this(packageName, languages, modules, actionKinds, List.of());
-    }
 }

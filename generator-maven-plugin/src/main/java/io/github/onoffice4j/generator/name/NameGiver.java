@@ -26,7 +26,7 @@ final class NameGiver {
 
     NameGiver(NamingOptions options) {
         this.kept = options.kept() == null ? GivenNames.none() : options.kept();
-        this.overrides = new NameOverrides(options.overrides());
+        this.overrides = new NameOverrides(options.overrides(), options.otherModules());
         this.wishMaker = new WishMaker(options);
     }
 

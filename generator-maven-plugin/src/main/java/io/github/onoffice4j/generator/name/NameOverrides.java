@@ -21,8 +21,16 @@ final class NameOverrides {
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> nameless = new LinkedHashSet<>();
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> otherModules;
 
-    NameOverrides(List<String> lines) {
+    /**
+     * Reads the names.
+     *
+     * @param lines each of the form {@code thing -> name}
+     * @param otherModules modules whose things need not be there
+     */
+    NameOverrides(List<String> lines, Set<String> otherModules) {
+        this.otherModules = otherModules;
         lines.forEach(this::read);
     }
 
@@ -79,14 +87,19 @@ final class NameOverrides {
      */
     List<String> problems(Iterable<Thing> things) {
         List<String> all = new ArrayList<>(problems);
-        List<String> unused =
-                names.keySet().stream().filter(name -> !used.contains(name)).toList();
+        List<String> unused = names.keySet().stream()
+                .filter(thing -> !used.contains(thing) && !isLeftToOthers(thing))
+                .toList();
         if (!unused.isEmpty()) {
             List<String> existing = new ArrayList<>();
             things.forEach(thing -> existing.add(thing.written()));
             unused.forEach(name -> all.add(unused(name, existing)));
         }
         return all;
+    }
+
+    private boolean isLeftToOthers(String thing) {
+        return otherModules.stream().anyMatch(module -> thing.equals(module) || thing.startsWith(module + "."));
     }
 
     private String unused(String name, List<String> existing) {

@@ -1,6 +1,9 @@
 package io.github.onoffice4j.generator.name;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param overrides names for single things, as {@link #overriding} takes them
  * @param kept the names given earlier, which stay while their things exist; null when nothing keeps names from one build to the
  *     next
+ * @param otherModules the ids of modules that this build leaves to others: names for things of theirs are left to others too
  */
 public record NamingOptions(
         String packageName,
         String defaultLanguage,
         NamingStrategy strategy,
         List<String> overrides,
-        @Nullable GivenNames kept) {
+        @Nullable GivenNames kept,
+        Set<String> otherModules) {
 
     /**
      * Takes the options.
@@ -28,6 +33,7 @@ public record NamingOptions(
     public NamingOptions {
         PackageNames.check(packageName);
         overrides = List.copyOf(overrides);
+        otherModules = Collections.unmodifiableSet(new TreeSet<>(otherModules));
     }
 
     /**
@@ -38,7 +44,7 @@ public record NamingOptions(
      * @throws IllegalArgumentException if the package name is none
      */
     public NamingOptions(String packageName, String defaultLanguage) {
-        this(packageName, defaultLanguage, NamingStrategy.MIXED, List.of(), null);
+        this(packageName, defaultLanguage, NamingStrategy.MIXED, List.of(), null, Set.of());
     }
 
     /**
@@ -47,7 +53,7 @@ public record NamingOptions(
      * @param names the names, those of things that are gone included; none when they are kept from now on
      */
     public NamingOptions keeping(GivenNames names) {
-        return new NamingOptions(packageName, defaultLanguage, strategy, overrides, names);
+        return new NamingOptions(packageName, defaultLanguage, strategy, overrides, names, otherModules);
     }
 
     /**
@@ -56,7 +62,7 @@ public record NamingOptions(
      * @param other where names come from that nobody has given yet
      */
     public NamingOptions by(NamingStrategy other) {
-        return new NamingOptions(packageName, defaultLanguage, other, overrides, kept);
+        return new NamingOptions(packageName, defaultLanguage, other, overrides, kept, otherModules);
     }
 
     /**
@@ -67,6 +73,15 @@ public record NamingOptions(
      *     action type ({@code actionKind.Email=Ausgang}) or a region ({@code region.koeln}), and a name is written as a constant or a method
      */
     public NamingOptions overriding(List<String> names) {
-        return new NamingOptions(packageName, defaultLanguage, strategy, names, kept);
+        return new NamingOptions(packageName, defaultLanguage, strategy, names, kept, otherModules);
+    }
+
+    /**
+     * Returns these options for a build that does not take every module of the tenant.
+     *
+     * @param modules the ids of the modules it leaves to others
+     */
+    public NamingOptions leaving(Set<String> modules) {
+        return new NamingOptions(packageName, defaultLanguage, strategy, overrides, kept, modules);
     }
 }

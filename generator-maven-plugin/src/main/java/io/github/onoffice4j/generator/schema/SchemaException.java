@@ -1,11 +1,13 @@
 package io.github.onoffice4j.generator.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The tenant's schema could not be had or understood; the message says what is wrong and what to do. */
 public final class SchemaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String summary;
     private final List<String> problems;
 
     /**
@@ -15,6 +17,7 @@ public final class SchemaException extends RuntimeException {
      */
     public SchemaException(String message) {
         super(message);
+        this.summary = message;
         this.problems = List.of();
     }
 
@@ -26,7 +29,22 @@ public final class SchemaException extends RuntimeException {
      */
     public SchemaException(String summary, List<String> problems) {
         super(summary + "\n  " + String.join("\n  ", problems));
+        this.summary = summary;
         this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns an exception that reports further problems behind those of this one.
+     *
+     * @param more each problem with its place and what was expected; may be empty
+     */
+    public SchemaException with(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new SchemaException(summary, all);
     }
 
     /** Returns the single problems, each with its place; empty when the message is all there is to say. */

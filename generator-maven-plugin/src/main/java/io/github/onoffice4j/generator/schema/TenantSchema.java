@@ -24,17 +24,6 @@ public record TenantSchema(
     }
 
     /**
-     * Makes the schema of a tenant without regions.
-     *
-     * @param languages three-letter codes of the fetched languages
-     * @param modules the modules
-     * @param actionKinds the action kinds
-     */
-    public TenantSchema(List<String> languages, List<ModuleSchema> modules, List<ActionKindSchema> actionKinds) {
-        this(languages, modules, actionKinds, List.of());
-    }
-
-    /**
      * Returns a module, or empty when the tenant's schema does not have it.
      *
      * @param id the module id as in onOffice's field configuration, case-sensitive

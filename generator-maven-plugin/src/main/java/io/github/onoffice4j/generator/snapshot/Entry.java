@@ -150,8 +150,16 @@ final class Entry {
 
     /** Reads a list of objects that are told apart by one of their members: two that are equal in it are a problem. */
     List<Entry> entries(String member, String key) {
+        return entries(member, key, new HashMap<>());
+    }
+
+    /**
+     * Reads one of several lists whose objects are told apart by one of their members.
+     *
+     * @param first the objects of the lists read before, by what tells them apart; those of this one are added
+     */
+    List<Entry> entries(String member, String key, Map<String, Entry> first) {
         List<Entry> entries = entries(member);
-        Map<String, Entry> first = new HashMap<>();
         for (Entry entry : entries) {
             SourceValue value = entry.members.get(key);
             Entry before =

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The file of the region tree with an entry for each region, in which the regions below it are entries too. */
 final class RegionsFile {
@@ -43,18 +45,19 @@ final class RegionsFile {
     }
 
     static List<RegionSchema> read(Entry file, GivenNames.Builder names) {
-        List<RegionSchema> regions = regions(file, "regions", names);
+        List<RegionSchema> regions = regions(file, "regions", names, new HashMap<>());
         file.end();
         return regions;
     }
 
-    private static List<RegionSchema> regions(Entry above, String member, GivenNames.Builder names) {
-        return above.entries(member, "region").stream()
-                .map(region -> region(region, names))
+    private static List<RegionSchema> regions(
+            Entry above, String member, GivenNames.Builder names, Map<String, Entry> first) {
+        return above.entries(member, "region", first).stream()
+                .map(region -> region(region, names, first))
                 .toList();
     }
 
-    private static RegionSchema region(Entry entry, GivenNames.Builder names) {
+    private static RegionSchema region(Entry entry, GivenNames.Builder names, Map<String, Entry> first) {
         String key = entry.text("region");
         entry.name(name -> names.region(key, name));
         RegionSchema region = new RegionSchema(
@@ -66,7 +69,7 @@ final class RegionsFile {
                         .toList(),
                 entry.textOrEmpty("state"),
                 entry.textOrEmpty("country"),
-                regions(entry, "children", names));
+                regions(entry, "children", names, first));
         entry.end();
         return region;
     }

@@ -244,6 +244,6 @@ class CheckReportTest {
     }
 
     private static TenantSchema schema(List<ModuleSchema> modules, ActionKindSchema... kinds) {
-        return new TenantSchema(List.of("DEU"), modules, List.of(kinds));
+        return new TenantSchema(List.of("DEU"), modules, List.of(kinds), List.of());
     }
 }

@@ -17,11 +17,11 @@ public final class Schemas {
     private Schemas() {}
 
     public static TenantSchema schema(ModuleSchema... modules) {
-        return new TenantSchema(List.of("DEU"), List.of(modules), List.of());
+        return new TenantSchema(List.of("DEU"), List.of(modules), List.of(), List.of());
     }
 
     public static TenantSchema schema(ActionKindSchema... kinds) {
-        return new TenantSchema(List.of("DEU"), List.of(), List.of(kinds));
+        return new TenantSchema(List.of("DEU"), List.of(), List.of(kinds), List.of());
     }
 
     /** A schema of the module estate alone. */

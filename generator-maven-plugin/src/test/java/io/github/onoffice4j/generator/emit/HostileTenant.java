@@ -54,7 +54,7 @@ record HostileTenant(Map<String, String> texts) {
         fields.add(field("auswahl", "multiselect", "Auswahl", values));
         modules.removeIf(module -> module.id().equals("address"));
         modules.add(new ModuleSchema("address", labels("Adressen"), fields));
-        return new TenantSchema(List.of(LANGUAGE), modules, List.of(actionKind("Brief"), actionKind("*/")));
+        return new TenantSchema(List.of(LANGUAGE), modules, List.of(actionKind("Brief"), actionKind("*/")), List.of());
     }
 
     private ActionKindSchema actionKind(String kind) {

@@ -51,7 +51,8 @@ class LargeModelTest {
                 List.of(
                         new ModuleSchema("address", labels("Adressen"), fields),
                         new ModuleSchema("project", labels("Projekte"), fields)),
-                List.of(new ActionKindSchema("Aufgabe", labels("Aufgabe"), types, null)));
+                List.of(new ActionKindSchema("Aufgabe", labels("Aufgabe"), types, null)),
+                List.of());
         Map<String, String> sources =
                 SourceEmitter.emit(JavaNaming.name(schema, ApiCatalogue.load(), new NamingOptions("com.acme", "DEU"))
                         .model());

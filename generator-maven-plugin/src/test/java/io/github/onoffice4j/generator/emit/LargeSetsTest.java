@@ -177,6 +177,10 @@ class LargeSetsTest {
                         java))
                 .toList();
         return new JavaModel(
-                Models.BASE, LANGUAGES, List.of(Models.estate(fields, List.of(enums), List.of(), Sort.MAP)), List.of());
+                Models.BASE,
+                LANGUAGES,
+                List.of(Models.estate(fields, List.of(enums), List.of(), Sort.MAP)),
+                List.of(),
+                List.of());
     }
 }

@@ -202,6 +202,6 @@ class SeveralTenantsTest {
     }
 
     private static Tenant tenant(String name, List<ModuleSchema> modules, ActionKindSchema... kinds) {
-        return new Tenant(name, new TenantSchema(List.of("DEU"), modules, List.of(kinds)));
+        return new Tenant(name, new TenantSchema(List.of("DEU"), modules, List.of(kinds), List.of()));
     }
 }

@@ -50,7 +50,7 @@ class ActionKindsParserTest {
 
     @Test
     void marksAsAutomaticWhatOnlyTheSecondAnswerHas() {
-        ActionKindSchema kind = ActionKindsParser.parse(
+        ActionKindSchema kind = parse(
                         Map.of("DEU", records("{'key': 'Email', 'types': {'Eingang': 'Eingang'}}")),
                         Map.of("DEU", records("{'key': 'Email', 'types': {'MLS': 'Angebot', 'Eingang': 'Eingang'}}")))
                 .get(0);
@@ -66,16 +66,10 @@ class ActionKindsParserTest {
         answers.put("DEU", records("{'key': 'Telefon', 'label': 'Telefonat', 'types': {'Eingang': 'Eingang'}}"));
         answers.put("ENG", records("{'key': 'Telefon', 'label': 'Call', 'types': {'Eingang': 'Incoming'}}"));
 
-        ActionKindSchema kind = ActionKindsParser.parse(answers, answers).get(0);
+        ActionKindSchema kind = parse(answers, answers).get(0);
 
         assertThat(kind.labels().asMap()).containsExactly(Map.entry("DEU", "Telefonat"), Map.entry("ENG", "Call"));
         assertThat(kind.types().get(0).labels().text("ENG")).isEqualTo("Incoming");
-    }
-
-    @Test
-    void readsTheKeysToAskForAutomaticTypesWith() {
-        assertThat(ActionKindsParser.keys(List.of(Wire.object("{'key': 'Email'}"), Wire.object("{'key': 'Termin'}"))))
-                .containsExactly("Email", "Termin");
     }
 
     @Test
@@ -85,7 +79,7 @@ class ActionKindsParserTest {
                 List.of(),
                 Wire.object("{'key': 'Aufgabe', 'types': {'a': ['b']}, 'typesByDatabaseId': {'x': 'a'}}"));
 
-        assertThatThrownBy(() -> ActionKindsParser.keys(records))
+        assertThatThrownBy(() -> parse(Map.of("DEU", records), Map.of()))
                 .isInstanceOfSatisfying(
                         SchemaException.class,
                         e -> assertThat(e.problems())
@@ -99,7 +93,15 @@ class ActionKindsParserTest {
 
     private static ActionKindSchema parse(String json) {
         Map<String, List<Object>> answers = Map.of("DEU", records(json));
-        return ActionKindsParser.parse(answers, answers).get(0);
+        return parse(answers, answers).get(0);
+    }
+
+    private static List<ActionKindSchema> parse(Map<String, List<Object>> visible, Map<String, List<Object>> all) {
+        Problems problems = new Problems();
+        List<ActionKindSchema> kinds = ActionKindsParser.withAutomatic(
+                ActionKindsParser.parse(visible, problems), ActionKindsParser.parse(all, problems));
+        problems.throwIfAny();
+        return kinds;
     }
 
     private static List<Object> records(String json) {

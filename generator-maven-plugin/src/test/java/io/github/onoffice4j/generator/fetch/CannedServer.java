@@ -71,12 +71,12 @@ final class CannedServer implements AutoCloseable {
 
     /** Returns the result of an action that asked for the field configuration. */
     static String fields(String... records) {
-        return result("fields", List.of(records));
+        return result("fields", records);
     }
 
     /** Returns the result of an action that asked for action kinds of which there are none. */
     static String noActionKinds() {
-        return result("actionkindtypes", List.of());
+        return result("actionkindtypes");
     }
 
     /** Returns the result of an action that failed. */
@@ -84,6 +84,11 @@ final class CannedServer implements AutoCloseable {
         return "{'actionid': 'urn:onoffice-de-ns:smart:2.5:smartml:action:get', 'resourceid': '', 'resourcetype': '"
                 + resourceType + "', 'cacheable': false, 'identifier': '', 'data': [], 'status': {'errorcode': " + code
                 + ", 'message': '" + message + "'}}";
+    }
+
+    /** Returns the result of an action with these records. */
+    static String result(String resourceType, String... records) {
+        return result(resourceType, List.of(records));
     }
 
     private static String result(String resourceType, List<String> records) {

@@ -21,7 +21,10 @@ class CapturedAnswerTest {
 
     @Test
     void readsTheCompleteConfigurationOfARealAccount() throws IOException {
-        List<ModuleSchema> modules = ModulesParser.parse(Map.of("DEU", answer()));
+        Problems problems = new Problems();
+        List<ModuleSchema> modules = ModulesParser.parse(Map.of("DEU", answer()), problems);
+
+        problems.throwIfAny();
 
         assertThat(modules)
                 .extracting(ModuleSchema::id)

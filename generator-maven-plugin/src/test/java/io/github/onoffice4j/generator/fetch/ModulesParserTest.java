@@ -153,7 +153,7 @@ class ModulesParserTest {
         FieldSchema zustand = FieldSchema.of("zustand", "singleselect", both("Zustand", "Condition"))
                 .withPermittedValues(List.of(
                         new SelectValue("neu", both("Neu", "New")), new SelectValue("alt", both("Alt", "Old"))));
-        List<ModuleSchema> modules = ModulesParser.parse(answers);
+        List<ModuleSchema> modules = parse(answers);
 
         assertThat(modules).hasSize(1);
         assertThat(modules.get(0).labels()).isEqualTo(both("Immobilien", "Properties"));
@@ -180,18 +180,19 @@ class ModulesParserTest {
         assertThatThrownBy(() -> parse("DEU", json))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage("""
-                        The server's answer to "get fields" does not have the form that the onOffice API documents; \
-                        nothing was generated. Check that goal parameter <baseUrl> names an onOffice server. Found:
-                          estate.kaufpreis.length: expected a whole number, found "x"
-                          estate.kaufpreis.default: expected a text, found an object
-                          estate.kaufpreis.permittedvalues: expected an object, found "y"
-                          estate.ort.type: expected a text, found null
-                          estate.ort.dependencies: expected an object, found true
-                          estate.ort.filters.ort.status: expected a list, found 3
-                          estate.ort.compoundFields.0: expected a text, found null
-                          estate.plz: expected an object that describes a field, found 7
-                          estate.lage: expected an object that describes a field, found []
-                          task: expected an object, found "none\"""");
+                        The server's answer does not have the form that the onOffice API documents; nothing was \
+                        generated. Check that goal parameter <baseUrl> names an onOffice server. Found, each by the \
+                        resource type of the call and the path in its answer:
+                          fields.estate.kaufpreis.length: expected a whole number, found "x"
+                          fields.estate.kaufpreis.default: expected a text, found an object
+                          fields.estate.kaufpreis.permittedvalues: expected an object, found "y"
+                          fields.estate.ort.type: expected a text, found null
+                          fields.estate.ort.dependencies: expected an object, found true
+                          fields.estate.ort.filters.ort.status: expected a list, found 3
+                          fields.estate.ort.compoundFields.0: expected a text, found null
+                          fields.estate.plz: expected an object that describes a field, found 7
+                          fields.estate.lage: expected an object that describes a field, found []
+                          fields.task: expected an object, found "none\"""");
     }
 
     @Test
@@ -200,11 +201,11 @@ class ModulesParserTest {
         answers.put("DEU", Wire.object("{'estate': {'ort': {'type': ['varchar']}}}"));
         answers.put("ENG", Wire.object("{'estate': {'ort': {'type': ['varchar']}}}"));
 
-        assertThatThrownBy(() -> ModulesParser.parse(answers))
+        assertThatThrownBy(() -> parse(answers))
                 .isInstanceOfSatisfying(
                         SchemaException.class,
                         e -> assertThat(e.problems())
-                                .containsExactly("estate.ort.type: expected a text, found a list"));
+                                .containsExactly("fields.estate.ort.type: expected a text, found a list"));
     }
 
     private static FieldSchema field(String json) {
@@ -227,7 +228,14 @@ class ModulesParserTest {
     }
 
     private static List<ModuleSchema> parse(String language, String json) {
-        return ModulesParser.parse(Map.of(language, Wire.object(json)));
+        return parse(Map.of(language, Wire.object(json)));
+    }
+
+    private static List<ModuleSchema> parse(Map<String, Map<String, Object>> answers) {
+        Problems problems = new Problems();
+        List<ModuleSchema> modules = ModulesParser.parse(answers, problems);
+        problems.throwIfAny();
+        return modules;
     }
 
     private static Labels both(String german, String english) {

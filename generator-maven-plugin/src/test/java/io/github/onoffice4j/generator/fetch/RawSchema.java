@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.fetch;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.io.IOException;
@@ -39,10 +40,14 @@ public final class RawSchema {
             visible.put(language, elements(records(answers, "actionkindtypes")));
             all.put(language, elements(records(answers, "automatic")));
         });
-        List<ModuleSchema> modules = ModulesParser.parse(fields).stream()
+        Problems problems = new Problems();
+        List<ModuleSchema> modules = ModulesParser.parse(fields, problems).stream()
                 .filter(module -> !module.fields().isEmpty())
                 .toList();
-        return new TenantSchema(List.copyOf(languages.keySet()), modules, ActionKindsParser.parse(visible, all));
+        List<ActionKindSchema> kinds = ActionKindsParser.withAutomatic(
+                ActionKindsParser.parse(visible, problems), ActionKindsParser.parse(all, problems));
+        problems.throwIfAny();
+        return new TenantSchema(List.copyOf(languages.keySet()), modules, kinds, List.of());
     }
 
     private static List<Map<String, Object>> records(Map<String, List<Map<String, Object>>> answers, String call) {

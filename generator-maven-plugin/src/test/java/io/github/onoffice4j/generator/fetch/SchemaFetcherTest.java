@@ -135,6 +135,37 @@ class SchemaFetcherTest {
     }
 
     @Test
+    void tellsEverythingThatHasAWrongTypeInAnyAnswerAtOnce() throws IOException {
+        try (CannedServer server = CannedServer.answering(
+                        CannedServer.fields(
+                                record(
+                                        "estate",
+                                        "{'bad': {'type': 'multiselect', 'permittedvalues': ['wanne'], 'length': 'x'}}"),
+                                record("task", "{'art': 7}")),
+                        CannedServer.result(
+                                "actionkindtypes",
+                                record("1", "{'key': 'Email', 'types': 5}"),
+                                record("2", "{'label': 'Brief'}")),
+                        CannedServer.result("regions", record("1", "{'id': 'west', 'postalcodes': 'x'}")),
+                        CannedServer.result(
+                                "multiselectconfiguration", record("1", "{'field': 'wanne', 'parent': 'dusche'}")));
+                OnOffice onOffice = server.client()) {
+            assertThatThrownBy(() -> fetch(onOffice, "DEU", "estate", "task"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage(
+                            "The server's answer does not have the form that the onOffice API documents; nothing was"
+                                    + " generated. Check that goal parameter <baseUrl> names an onOffice server. Found, each by"
+                                    + " the resource type of the call and the path in its answer:"
+                                    + "\n  fields.estate.bad.length: expected a whole number, found \"x\""
+                                    + "\n  fields.task.art: expected an object that describes a field, found 7"
+                                    + "\n  actionkindtypes[0].types: expected an object, found 5"
+                                    + "\n  actionkindtypes[1].key: expected a text, found null"
+                                    + "\n  multiselectconfiguration[estate][0].multiselectfield: expected a text, found null"
+                                    + "\n  regions[0].postalcodes: expected a list, found \"x\"");
+        }
+    }
+
+    @Test
     void fetchesOnlyTheModulesAskedFor() {
         assertThat(fetch("task", "user").modules()).extracting(ModuleSchema::id).containsExactly("task", "user");
     }

@@ -205,7 +205,8 @@ class SchemaSourceTest {
     }
 
     private void writeSnapshot() {
-        snapshot.write(new Snapshot(new TenantSchema(List.of("DEU"), List.of(), List.of()), GivenNames.none()));
+        snapshot.write(
+                new Snapshot(new TenantSchema(List.of("DEU"), List.of(), List.of(), List.of()), GivenNames.none()));
     }
 
     private SnapshotFolder live(Instant now, String key) throws MojoFailureException {

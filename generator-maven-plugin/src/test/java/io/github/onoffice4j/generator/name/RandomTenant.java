@@ -55,7 +55,7 @@ final class RandomTenant {
     }
 
     TenantSchema tenant() {
-        return new TenantSchema(List.of("DEU"), distinct(4, this::module), distinct(4, this::actionKind));
+        return new TenantSchema(List.of("DEU"), distinct(4, this::module), distinct(4, this::actionKind), List.of());
     }
 
     private ModuleSchema module(String id) {
@@ -131,7 +131,8 @@ final class RandomTenant {
                 shuffled(
                         tenant.actionKinds(),
                         kind -> new ActionKindSchema(
-                                kind.key(), kind.labels(), shuffled(kind.types(), type -> type), null)));
+                                kind.key(), kind.labels(), shuffled(kind.types(), type -> type), null)),
+                List.of());
     }
 
     private <T> List<T> shuffled(List<T> list, Function<T, T> each) {
@@ -158,7 +159,8 @@ final class RandomTenant {
                                         .map(type -> actionType(type.key()))
                                         .toList(),
                                 null))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private FieldSchema relabelled(FieldSchema field) {
@@ -184,7 +186,10 @@ final class RandomTenant {
                                 .toList()))
                 .toList();
         return shuffled(new TenantSchema(
-                tenant.languages(), modules, merged(other.actionKinds(), added.actionKinds(), ActionKindSchema::key)));
+                tenant.languages(),
+                modules,
+                merged(other.actionKinds(), added.actionKinds(), ActionKindSchema::key),
+                List.of()));
     }
 
     private FieldSchema changed(FieldSchema field) {

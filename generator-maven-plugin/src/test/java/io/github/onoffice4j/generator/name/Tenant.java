@@ -67,6 +67,6 @@ final class Tenant {
     TenantSchema schema() {
         List<ModuleSchema> all = new ArrayList<>();
         modules.forEach((id, fields) -> all.add(new ModuleSchema(id, Labels.of("DEU", id), fields)));
-        return new TenantSchema(List.of("DEU"), all, actionKinds);
+        return new TenantSchema(List.of("DEU"), all, actionKinds, List.of());
     }
 }

@@ -8,6 +8,8 @@ import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
@@ -43,7 +45,15 @@ class BadSnapshotTest {
                 List.of(
                         new ModuleSchema("estate", Labels.of("DEU", "Immobilien"), List.of(town, floor)),
                         new ModuleSchema("task", Labels.none(), List.of(town))),
-                List.of(new ActionKindSchema("Termin", Labels.none(), List.of(), null)));
+                List.of(new ActionKindSchema("Termin", Labels.none(), List.of(), null)),
+                List.of(new RegionSchema(
+                        "nrw",
+                        Labels.of("DEU", "Nordrhein"),
+                        null,
+                        List.of(new PostalCodes("50000", "52000")),
+                        "",
+                        "",
+                        List.of(new RegionSchema("koeln", Labels.none(), null, List.of(), "", "", List.of())))));
         GivenNames names = GivenNames.builder()
                 .module("estate", "Estate")
                 .field("estate", "ort", "ORT")
@@ -58,19 +68,20 @@ class BadSnapshotTest {
         replace("modules/estate.json", "{\"DEU\": \"Dielen\"}", "[]");
         Files.delete(folder.resolve("modules/task.json"));
         Files.writeString(folder.resolve("action-kinds.json"), "{");
+        replace("regions.json", "\"koeln\"", "[]");
 
         SchemaException e = problem();
 
         assertThat(e)
-                .hasMessage(
-                        "The snapshot in " + folder
-                                + " cannot be used; nothing was written. Restore it from version control, or delete it and run the"
-                                + " goal fetch, which then gives every Java name anew. Found:\n"
-                                + "  schema.json, line 4: languages: expected a list, found \"DEU\"\n"
-                                + "  modules/estate.json, line 8: fields[0].type: expected a text, found 3\n"
-                                + "  modules/estate.json, line 11: fields[1].values[1].labels: expected an object, found a list\n"
-                                + "  modules/task.json: the file is missing\n"
-                                + "  action-kinds.json, line 1: the file ends too early: it is cut off, or a bracket is not closed");
+                .hasMessage("The snapshot in " + folder
+                        + " cannot be used; nothing was written. Restore it from version control, or delete it and run the"
+                        + " goal fetch, which then gives every Java name anew. Found:\n"
+                        + "  schema.json, line 4: languages: expected a list, found \"DEU\"\n"
+                        + "  modules/estate.json, line 8: fields[0].type: expected a text, found 3\n"
+                        + "  modules/estate.json, line 11: fields[1].values[1].labels: expected an object, found a list\n"
+                        + "  modules/task.json: the file is missing\n"
+                        + "  action-kinds.json, line 1: the file ends too early: it is cut off, or a bracket is not closed\n"
+                        + "  regions.json, line 8: regions[0].children[0].region: expected a text, found a list");
     }
 
     @Test
@@ -120,6 +131,25 @@ class BadSnapshotTest {
         replace("modules/estate.json", written, edited);
 
         assertThat(problem().problems()).contains("modules/estate.json, " + problem);
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    "region": "nrw"     | "region": 5                | line 5: regions[0].region: expected a text, found 5
+                    "region": "nrw"     | "name": "NRW"              | line 5: regions[0].region: expected a text, found nothing
+                    "region": "nrw"     | "region": "nrw", "name": 1 | line 5: regions[0].name: expected a text, found 1
+                    "region": "nrw"     | "region": "a", "state": [] | line 5: regions[0].state: expected a text, found a list
+                    {"DEU": "Nordrhein"} | "Nordrhein"               | line 5: regions[0].labels: expected an object, found "Nordrhein"
+                    "from": "50000"     | "von": "50000"             | line 6: regions[0].postalCodes[0].from: expected a text, found nothing
+                    "to": "52000"       | "to": 52000                | line 6: regions[0].postalCodes[0].to: expected a text, found 52000
+                    {"region": "koeln"} | "koeln"                    | line 8: regions[0].children[0]: expected an object, found "koeln"
+                    {"region": "koeln"} | {"region": "nrw"}          | line 8: regions[0].children[0].region: "nrw" is there twice, first in line 5
+                    {"region": "koeln"} | {"region": "nrw", "x": 1}  | line 8: regions[0].children[0].x: not known; expected children, country, description, labels, name, postalCodes, region, state
+                    """)
+    void saysWhatWasExpectedOfARegion(String written, String edited, String problem) throws IOException {
+        replace("regions.json", written, edited);
+
+        assertThat(problem().problems()).contains("regions.json, " + problem);
     }
 
     @Test

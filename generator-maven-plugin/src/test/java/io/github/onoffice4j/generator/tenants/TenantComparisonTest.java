@@ -283,11 +283,11 @@ class TenantComparisonTest {
     }
 
     private static TenantSchema actions(ActionKindSchema... kinds) {
-        return new TenantSchema(List.of("DEU"), List.of(module("estate")), List.of(kinds));
+        return new TenantSchema(List.of("DEU"), List.of(module("estate")), List.of(kinds), List.of());
     }
 
     private static TenantSchema languages(String... languages) {
-        return new TenantSchema(List.of(languages), List.of(module("estate")), List.of());
+        return new TenantSchema(List.of(languages), List.of(module("estate")), List.of(), List.of());
     }
 
     private static SelectValue value(String key, String label) {
