@@ -63,8 +63,8 @@ public final class OnOfficeSandbox implements AutoCloseable {
         EditableTenant tenant = new EditableTenant(builder.tenant);
         this.credentials = new Credentials(builder.token, builder.secret);
         this.log = new RequestLog();
-        this.configuration = new TenantConfiguration(tenant);
         this.agency = AgencySeed.agency(tenant, builder.behaviour, builder.records, clock);
+        this.configuration = new TenantConfiguration(tenant, agency);
         this.calls = new Calls(agency);
         ApiEndpoint endpoint = new ApiEndpoint(
                 new Authenticator(credentials, clock),

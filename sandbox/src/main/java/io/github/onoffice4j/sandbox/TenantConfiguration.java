@@ -1,10 +1,13 @@
 package io.github.onoffice4j.sandbox;
 
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.tenant.EditableTenant;
 import io.github.onoffice4j.sandbox.tenant.Labels;
 import io.github.onoffice4j.sandbox.tenant.SelectValue;
 import io.github.onoffice4j.sandbox.tenant.TenantField;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +22,11 @@ public final class TenantConfiguration {
     private static final String MAIN_LANGUAGE = "DEU";
 
     private final EditableTenant tenant;
+    private final Agency agency;
 
-    TenantConfiguration(EditableTenant tenant) {
+    TenantConfiguration(EditableTenant tenant, Agency agency) {
         this.tenant = tenant;
+        this.agency = agency;
     }
 
     /** Adds a field of {@code type}, such as {@code varchar} or {@code multiselect}, with a German label. */
@@ -85,6 +90,38 @@ public final class TenantConfiguration {
                     value.equals(old) ? new SelectValue(key, old.labels().with(language, label), old.parent()) : value);
             return known.withValues(values);
         });
+        return this;
+    }
+
+    /** Sets an entry of the imprint, such as {@code iban}. */
+    public TenantConfiguration imprint(String name, String text) {
+        agency.company().setImprint(name, text);
+        return this;
+    }
+
+    /** Sets a basic setting: text or a flag, as in {@code setting("team", "about", "Seit 1990.")}. */
+    public TenantConfiguration setting(String category, String name, Object value) {
+        if (!agency.company().set(category, name, value)) {
+            throw new IllegalArgumentException(
+                    "The sandbox's tenant has no basic setting " + category + "." + name + ".");
+        }
+        return this;
+    }
+
+    /** Gives a user a photo, which replaces the old one. */
+    public TenantConfiguration userPhoto(long userId, byte[] photo) {
+        String base64 = Base64.getEncoder().encodeToString(photo);
+        if (agency.users()
+                .update(userId, user -> user.with(Map.of("#photo", base64)))
+                .isEmpty()) {
+            throw new IllegalArgumentException("The sandbox's tenant has no user " + userId + ".");
+        }
+        return this;
+    }
+
+    /** Adds a room or a piece of equipment that appointments take by {@code key}. */
+    public TenantConfiguration addCalendarResource(String key, String label) {
+        agency.table(Kind.CALENDAR_RESOURCE).insert(List.of(Map.of("key", key, "label", label, "active", "1")));
         return this;
     }
 

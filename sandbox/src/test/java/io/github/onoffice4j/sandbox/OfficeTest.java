@@ -90,7 +90,7 @@ class OfficeTest extends SandboxTest {
                 .hasToString("{\"basicData\":{\"characteristicsCi\":{\"color\":\"1d4e5f\"},"
                         + "\"team\":{\"about\":\"Seit 2004 für Sie da.\"}}}");
         assertThat(api.elements("read userphoto 21", "{'photosAsLinks':true}"))
-                .hasToString("{\"photo\":\"https://sandbox.invalid/photos/21\"}");
+                .hasToString("{\"photo\":\"" + api.uri("/photos/21") + "\"}");
         assertThat(api.elements("read userphoto", "{'messengerUIds':[1023]}"))
                 .hasToString("{\"photo\":null,\"messengerUId\":1023}");
     }
@@ -128,6 +128,27 @@ class OfficeTest extends SandboxTest {
                         "{'relationtype':'urn:onoffice-de-ns:smart:2.5:relationTypes:address:estate:offer',"
                                 + "'parentids':[5001]}"))
                 .hasToString("{\"5001\":[\"1001\"]}");
+    }
+
+    @Test
+    void an_offer_says_that_the_pair_is_in_talks_and_has_the_currency_of_the_estate() {
+        long before = api.create("create agentslog", "{'addressids':[5001],'estateid':1001,'advisorylevel':'E'}");
+        long beyond = api.create("create agentslog", "{'addressids':[5003],'estateid':1001,'advisorylevel':'A'}");
+        api.call("modify estate 1001", "{'data':{'waehrung':'CHF'}}");
+
+        api.call("do priceOffer", "{'estateId':1001,'addressId':'5001','priceOffer':'1234.5'}");
+        api.call("do priceOffer", "{'estateId':1001,'addressId':5003,'priceOffer':1}");
+
+        assertThat(level(before)).isEqualTo("C Im intensiven Gespräch");
+        assertThat(level(beyond)).isEqualTo("A Miet-/Kaufvertrag unterzeichnet");
+        assertThat(api.elements("get priceOffer", "{'estateId':1001,'addressId':5001}"))
+                .hasToString("{\"priceOffer\":\"1.234,50 CHF\"}");
+    }
+
+    private String level(long activity) {
+        return api.elements("read agentslog " + activity, "{'data':['Beratungsebene']}")
+                .path("Beratungsebene")
+                .asText();
     }
 
     @Test

@@ -167,9 +167,12 @@ class RelationTest extends SandboxTest {
 
     @Test
     void records_that_are_not_there_cannot_be_linked() {
+        String noOwner = "173 Could not create relation between address and estate";
         assertThat(api.error("create relation", "{" + type("estate:address:owner") + "'parentid':7,'childid':5001}"))
-                .startsWith("80 ");
+                .isEqualTo(noOwner);
         assertThat(api.error("create relation", "{" + type("estate:address:owner") + "'parentid':1001,'childid':7}"))
+                .isEqualTo(noOwner);
+        assertThat(api.error("create relation", "{" + type("estate:estateUnit") + "'parentid':1001,'childid':7}"))
                 .startsWith("80 ");
     }
 

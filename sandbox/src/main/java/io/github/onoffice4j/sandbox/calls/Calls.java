@@ -39,12 +39,14 @@ public final class Calls {
 
     private final Agency agency;
     private final Changes changes;
+    private final Opened opened;
     private final Map<String, Call> calls = new TreeMap<>();
 
     /** Makes the calls on the records of {@code agency}. */
     public Calls(Agency agency) {
         this.agency = agency;
         this.changes = new Changes(agency);
+        this.opened = new Opened(agency);
         calls.putAll(RecordCalls.of(agency));
         calls.putAll(ConfigurationCalls.of(agency));
         calls.putAll(RelationCalls.of(agency));
@@ -78,6 +80,7 @@ public final class Calls {
         if (denial.isPresent()) {
             return new Answer(answer.cacheable(), 0L, List.of());
         }
+        opened.note(action, answer);
         boolean isUnknown = UNKNOWN_BODIES.contains(action.verb() + " " + action.resourceType());
         return isUnknown && agency.behaviour().has(Quirk.UNKNOWN_BODIES_EMPTY)
                 ? new Answer(false, null, List.of())

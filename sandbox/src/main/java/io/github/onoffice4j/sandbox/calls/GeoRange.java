@@ -8,6 +8,7 @@ import io.github.onoffice4j.sandbox.store.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * city are.
  */
 final class GeoRange {
-    private static final double EARTH_RADIUS_KM = 6371;
-
     private GeoRange() {}
 
     static Predicate<Row> of(Table estates, @Nullable Object sent) {
@@ -27,10 +26,9 @@ final class GeoRange {
             return row -> true;
         }
         BigDecimal radius = PhpValue.decimal(range.get("radius"));
-        BigDecimal latitude = PhpValue.decimal(range.get("latitude"));
-        BigDecimal longitude = PhpValue.decimal(range.get("longitude"));
-        if (radius != null && latitude != null && longitude != null) {
-            return within(radius, latitude.doubleValue(), longitude.doubleValue());
+        Optional<Distance.Point> point = Distance.Point.of(range.get("latitude"), range.get("longitude"));
+        if (radius != null && point.isPresent()) {
+            return within(radius, point.get());
         }
         String country = text(range, "country");
         String zip = text(range, "zip");
@@ -40,38 +38,15 @@ final class GeoRange {
         }
         List<Row> there = estates.rows().stream()
                 .filter(row -> row.text("land").equals(country))
-                .filter(row -> zip.isEmpty()
-                        ? row.text("ort").equalsIgnoreCase(city)
-                        : row.text("plz").equals(zip))
-                .filter(row -> row.get("breitengrad") != null && row.get("laengengrad") != null)
+                .filter(row -> Distance.isIn(row, zip, city))
                 .toList();
-        return there.isEmpty() ? row -> false : within(radius, mean(there, "breitengrad"), mean(there, "laengengrad"));
+        return Distance.middle(there).map(middle -> within(radius, middle)).orElse(row -> false);
     }
 
-    private static double mean(List<Row> rows, String field) {
-        return rows.stream()
-                .mapToDouble(row -> Double.parseDouble(row.text(field)))
-                .average()
-                .orElseThrow();
-    }
-
-    private static Predicate<Row> within(BigDecimal radius, double latitude, double longitude) {
-        return row -> distance(row, latitude, longitude) <= radius.doubleValue();
-    }
-
-    private static double distance(Row row, double latitude, double longitude) {
-        BigDecimal rowLatitude = PhpValue.decimal(row.get("breitengrad"));
-        BigDecimal rowLongitude = PhpValue.decimal(row.get("laengengrad"));
-        if (rowLatitude == null || rowLongitude == null) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double north = Math.toRadians(rowLatitude.doubleValue() - latitude) / 2;
-        double east = Math.toRadians(rowLongitude.doubleValue() - longitude) / 2;
-        double haversine = Math.pow(Math.sin(north), 2)
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(rowLatitude.doubleValue()))
-                        * Math.pow(Math.sin(east), 2);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(haversine));
+    private static Predicate<Row> within(BigDecimal radius, Distance.Point middle) {
+        return row -> Distance.of(row)
+                .map(point -> middle.kilometres(point) <= radius.doubleValue())
+                .orElse(false);
     }
 
     private static String text(Map<String, @Nullable Object> range, String key) {

@@ -95,6 +95,7 @@ public enum ApiError {
     NO_USER_PERMISSION(170, "No read permission for this user"),
     NO_SELECT_FIELD(171, "No singleselect- or multiselect field"),
     INVALID_IMAGE(172, "Invalid image format"),
+    NO_ESTATE_RELATION(173, "Could not create relation between address and estate"),
     UNKNOWN_PARAMETER_CACHE(177, "Parameter cache does not exist"),
     INCOMPLETE_PARAMETER_CACHE(178, "Missing entries in parameter cache"),
     INVALID_RELATION_INFO(179, "Could not create relation cause of invalid relationinfos"),

@@ -71,6 +71,7 @@ public final class AgencySeed {
         put(Kind.RELATION, () -> RelationSeed.rows(estates, addresses));
         put(Kind.GROUP, OfficeSeed::groups);
         put(Kind.FILTER, OfficeSeed::filters);
+        put(Kind.CALENDAR_RESOURCE, OfficeSeed::calendarResources);
         for (Kind kind : Kind.values()) {
             tables.computeIfAbsent(kind, empty -> new Table(empty.firstId(), List::of));
         }

@@ -2,9 +2,11 @@ package io.github.onoffice4j.sandbox.seed;
 
 import io.github.onoffice4j.sandbox.record.Columns;
 import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.tenant.Region;
 import io.github.onoffice4j.sandbox.tenant.SelectValue;
 import io.github.onoffice4j.sandbox.tenant.Tenant;
 import io.github.onoffice4j.sandbox.tenant.TenantField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +53,25 @@ final class EstateSeed {
         EstateMeasures.put(seed, kind);
         EstateTexts.put(seed, kind, label(type), town);
         Filler.fill(seed, columns, LEFT_EMPTY);
+        // Last, so that the choices of all others stay as they are.
+        List<String> regions = regions(tenant.regions(), town.postCode());
+        if (!regions.isEmpty()) {
+            seed.put("regionaler_zusatz", regions);
+        }
         return Row.of(id, seed.values());
+    }
+
+    /** Returns the innermost active regions that hold a postal code. */
+    private static List<String> regions(List<Region> regions, String postCode) {
+        List<String> keys = new ArrayList<>();
+        for (Region region : regions) {
+            List<String> inner = region.inactive() ? List.of() : regions(region.children(), postCode);
+            keys.addAll(inner);
+            if (!region.inactive() && inner.isEmpty() && region.holds(postCode)) {
+                keys.add(region.key());
+            }
+        }
+        return keys;
     }
 
     private void place(Seed seed, Town town) {

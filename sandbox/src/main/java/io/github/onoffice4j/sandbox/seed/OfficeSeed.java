@@ -5,7 +5,7 @@ import io.github.onoffice4j.sandbox.store.Kind;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the agency's groups and saved filters. */
+/** Makes the agency's groups, saved filters, rooms and equipment. */
 final class OfficeSeed {
     private OfficeSeed() {}
 
@@ -24,6 +24,19 @@ final class OfficeSeed {
                 .add(filter("address", "public", "Firmen", is("contactCategory", "company")))
                 .add(filter("address", "private", "Archivierte", is("Status2Adr", "status2adr_archive")))
                 .list();
+    }
+
+    static List<Row> calendarResources() {
+        return new SeedRows(Kind.CALENDAR_RESOURCE)
+                .add(resource("Konferenzraum", "Konferenzraum", "1"))
+                .add(resource("indMulti811Select902", "Dienstwagen", "1"))
+                .add(resource("indMulti811Select904", "Beamer", "1"))
+                .add(resource("indMulti811Select906", "Diaprojektor", "0"))
+                .list();
+    }
+
+    private static Map<String, Object> resource(String key, String label, String active) {
+        return Map.of("key", key, "label", label, "active", active);
     }
 
     private static Map<String, Object> group(

@@ -1,8 +1,10 @@
 package io.github.onoffice4j.sandbox.seed;
 
 import io.github.onoffice4j.sandbox.record.Row;
+import io.github.onoffice4j.sandbox.store.Pictures;
 import io.github.onoffice4j.sandbox.store.Table;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ final class UserSeed {
         values.put("Telefon", "0241 55500" + (10 + index));
         values.put("Sprache", "DEU");
         values.put("online", index < 2 ? "1" : "0");
+        if (index == 0) {
+            values.put("#photo", Base64.getEncoder().encodeToString(Pictures.dot()));
+        }
         values.put("userCreationDate", "2021-0" + (index + 1) + "-15");
         return values;
     }

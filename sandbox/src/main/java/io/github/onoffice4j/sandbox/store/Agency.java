@@ -33,6 +33,8 @@ public final class Agency {
     private final AtomicLong contactIds;
     private final Uploads uploads = new Uploads();
     private final Publications publications;
+    private final Company company = new Company();
+    private final LastSeen lastSeen = new LastSeen(this::table);
     private final ModuleColumns estateColumns;
     private final ModuleColumns addressColumns;
     private final ModuleColumns agentsLogColumns;
@@ -75,6 +77,16 @@ public final class Agency {
     /** Returns what can be fetched by plain HTTP. */
     public Publications publications() {
         return publications;
+    }
+
+    /** Returns what the company says about itself. */
+    public Company company() {
+        return company;
+    }
+
+    /** Returns which records the API user has opened. */
+    public LastSeen lastSeen() {
+        return lastSeen;
     }
 
     /** Returns the estates. */

@@ -36,6 +36,8 @@ public enum Kind {
     TRACKING_ACCOUNT(51),
     /** Purchase price offers. */
     PRICE_OFFER(71),
+    /** Rooms and equipment that appointments take. */
+    CALENDAR_RESOURCE(1),
     /** What would have left the system. */
     OUTBOX(1);
 

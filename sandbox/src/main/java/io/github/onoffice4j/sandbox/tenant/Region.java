@@ -32,5 +32,16 @@ public record Region(
      * @param from the code, or the first one of the range
      * @param to the last one of the range, null for a single code
      */
-    public record PostalCodes(String from, @Nullable String to) {}
+    public record PostalCodes(String from, @Nullable String to) {
+        private boolean hold(String code) {
+            return to == null
+                    ? from.equals(code)
+                    : from.length() == code.length() && from.compareTo(code) <= 0 && code.compareTo(to) <= 0;
+        }
+    }
+
+    /** Says whether one of its own postal codes, not of the regions below it, is {@code code}. */
+    public boolean holds(String code) {
+        return postalCodes.stream().anyMatch(codes -> codes.hold(code));
+    }
 }

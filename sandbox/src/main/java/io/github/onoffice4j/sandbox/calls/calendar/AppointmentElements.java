@@ -47,9 +47,11 @@ final class AppointmentElements {
             "conflicts");
 
     private final Agency agency;
+    private final CalendarResources resources;
 
     AppointmentElements(Agency agency) {
         this.agency = agency;
+        this.resources = new CalendarResources(agency);
     }
 
     /** Ends the action with 154 for a field there is none of. */
@@ -98,7 +100,7 @@ final class AppointmentElements {
                         .toList();
             case "resources" ->
                 appointment.list("ressources").stream()
-                        .map(key -> ordered("id", key, "name", CalendarResources.label(key)))
+                        .map(key -> ordered("id", key, "name", resources.label(key)))
                         .toList();
             case "contacts" ->
                 appointment.list("relatedAddressIds").stream()

@@ -26,6 +26,6 @@ public final class CalendarCalls {
                 "do appointmentAffirmation",
                 new AppointmentAffirmationCall(agency),
                 "get calendarResources",
-                new CalendarResourcesCall());
+                new CalendarResources(agency)::answer);
     }
 }

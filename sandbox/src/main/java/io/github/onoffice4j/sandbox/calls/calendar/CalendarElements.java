@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The elements of an appointment in the old read: all of them, local times, some flags real and some text. */
 final class CalendarElements {
     private final Agency agency;
+    private final CalendarResources labels;
 
     CalendarElements(Agency agency) {
         this.agency = agency;
+        this.labels = new CalendarResources(agency);
     }
 
     Map<String, @Nullable Object> of(Appointment appointment) {
@@ -32,7 +34,7 @@ final class CalendarElements {
         elements.put("emails", emails);
         elements.put("user_ids", users(appointment).map(Row::id).toList());
         Map<String, String> resources = new LinkedHashMap<>();
-        appointment.list("ressources").forEach(key -> resources.put(key, CalendarResources.label(key)));
+        appointment.list("ressources").forEach(key -> resources.put(key, labels.label(key)));
         elements.put("ressources", List.copyOf(resources.values()));
         elements.put("ressourcesWithKeys", resources);
         elements.put("erinnerung", appointment.text("erinnerung"));

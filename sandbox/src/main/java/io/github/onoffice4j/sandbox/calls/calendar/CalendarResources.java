@@ -1,21 +1,47 @@
 package io.github.onoffice4j.sandbox.calls.calendar;
 
-import java.util.LinkedHashMap;
+import io.github.onoffice4j.sandbox.calls.Parameters;
+import io.github.onoffice4j.sandbox.calls.Selection;
+import io.github.onoffice4j.sandbox.envelope.ActionRequest;
+import io.github.onoffice4j.sandbox.envelope.Answer;
+import io.github.onoffice4j.sandbox.record.ColumnType;
+import io.github.onoffice4j.sandbox.record.Columns;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Filter;
+import io.github.onoffice4j.sandbox.store.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** The agency's rooms and equipment, key to label. */
+/**
+ * {@code get calendarResources}: rooms and equipment, one pair a record, which appointments take by their key (onOffice
+ * API documentation, "Resources").
+ */
 final class CalendarResources {
-    private CalendarResources() {}
+    private static final Columns COLUMNS =
+            Columns.builder().unlisted(ColumnType.INTEGER, "active").build();
 
-    static Map<String, String> all() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("Konferenzraum", "Konferenzraum");
-        all.put("indMulti811Select902", "Dienstwagen");
-        all.put("indMulti811Select904", "Beamer");
-        return all;
+    private final Agency agency;
+
+    CalendarResources(Agency agency) {
+        this.agency = agency;
     }
 
-    static String label(String key) {
-        return all().getOrDefault(key, key);
+    Answer answer(ActionRequest action) {
+        List<Answer.Entry> records = new ArrayList<>();
+        agency.table(Kind.CALENDAR_RESOURCE).rows().stream()
+                .filter(Filter.of(COLUMNS, Parameters.of(action).get("filter"), Selection::unknownField))
+                .forEach(row ->
+                        records.add(new Answer.Entry(records.size(), "", Map.of(row.text("key"), row.text("label")))));
+        return new Answer(true, null, records);
+    }
+
+    /** Returns what people see of the resource {@code key}, inactive or not; the key where there is none. */
+    String label(String key) {
+        return agency.table(Kind.CALENDAR_RESOURCE).rows().stream()
+                .filter(row -> row.text("key").equals(key))
+                .map(row -> row.text("label"))
+                .findFirst()
+                .orElse(key);
     }
 }

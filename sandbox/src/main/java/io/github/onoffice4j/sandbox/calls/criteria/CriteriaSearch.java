@@ -27,9 +27,11 @@ final class CriteriaSearch implements Call {
     private static final int LARGEST_LIMIT = 500;
 
     private final Agency agency;
+    private final Places places;
 
     CriteriaSearch(Agency agency) {
         this.agency = agency;
+        this.places = new Places(agency);
     }
 
     @Override
@@ -54,10 +56,13 @@ final class CriteriaSearch implements Call {
         return new Answer(true, (long) matches.size(), records);
     }
 
-    private static boolean matches(Criterion criterion, Parameters searched) {
-        return searched.all().entrySet().stream()
-                .allMatch(sent -> Matching.takes(criterion, sent.getKey(), Matching.values(sent.getValue()))
-                        .orElse(true));
+    private boolean matches(Criterion criterion, Parameters searched) {
+        boolean isThere = places.take(criterion, searched).orElse(true);
+        return isThere
+                && searched.all().entrySet().stream()
+                        .filter(sent -> !Places.isPlace(sent.getKey()))
+                        .allMatch(sent -> Matching.takes(criterion, sent.getKey(), Matching.values(sent.getValue()))
+                                .orElse(true));
     }
 
     private static long limit(Parameters parameters) {

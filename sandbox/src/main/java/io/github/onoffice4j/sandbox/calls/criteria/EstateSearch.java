@@ -1,6 +1,7 @@
 package io.github.onoffice4j.sandbox.calls.criteria;
 
 import io.github.onoffice4j.sandbox.calls.Call;
+import io.github.onoffice4j.sandbox.calls.Owners;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.calls.SavedFilter;
 import io.github.onoffice4j.sandbox.calls.Selection;
@@ -12,7 +13,6 @@ import io.github.onoffice4j.sandbox.record.Columns;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
-import io.github.onoffice4j.sandbox.store.Kind;
 import io.github.onoffice4j.sandbox.store.Order;
 import io.github.onoffice4j.sandbox.store.Pictures;
 import io.github.onoffice4j.sandbox.store.Publications;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The quick search for estates, by number, place or owner (onOffice API documentation, "Quick search"). */
 final class EstateSearch implements Call {
@@ -41,7 +40,7 @@ final class EstateSearch implements Call {
         Columns columns = agency.estateColumns();
         Predicate<Row> filter = Filter.of(columns, parameters.get("filter"), Selection::unknownField)
                 .and(SavedFilter.of(agency, "estate", columns, parameters.get("filterId")));
-        Map<String, String> owners = owners();
+        Owners owners = Owners.of(agency);
         String thumbnail = parameters.text("includeThumbnail");
         if (!List.of("", "small", "medium").contains(thumbnail)) {
             throw new ActionFailure(ApiError.INVALID_VALUE, "includeThumbnail");
@@ -52,9 +51,9 @@ final class EstateSearch implements Call {
                         row.text("objektnr_extern"),
                         row.text("ort"),
                         row.text("strasse") + " " + row.text("hausnummer"),
-                        owner(owners, row))))
+                        owners.of(row))))
                 .sorted(order(parameters, columns))
-                .map(row -> new Answer.Entry(row.id(), "estate", elements(row, owner(owners, row), thumbnail)))
+                .map(row -> new Answer.Entry(row.id(), "estate", elements(row, owners.of(row), thumbnail)))
                 .toList();
         return new Answer(false, null, records);
     }
@@ -65,23 +64,6 @@ final class EstateSearch implements Call {
             throw new ActionFailure(ApiError.UNKNOWN_SORT_FIELD);
         }
         return Order.ofText(columns, parameters.get("sortby"), parameters.get("sortorder"));
-    }
-
-    /** Returns the names of each estate's owners, by its id. */
-    private Map<String, String> owners() {
-        return agency.table(Kind.RELATION).rows().stream()
-                .filter(link -> link.text("type").equals("estate:address:owner"))
-                .collect(Collectors.toMap(
-                        link -> link.text("parent"),
-                        link -> agency.addresses()
-                                .find(Long.parseLong(link.text("child")))
-                                .map(row -> (row.text("Vorname") + " " + row.text("Name")).strip())
-                                .orElse(""),
-                        (one, other) -> one + ", " + other));
-    }
-
-    private static String owner(Map<String, String> owners, Row estate) {
-        return owners.getOrDefault(Long.toString(estate.id()), "");
     }
 
     private Map<String, Object> elements(Row row, String owner, String thumbnail) {

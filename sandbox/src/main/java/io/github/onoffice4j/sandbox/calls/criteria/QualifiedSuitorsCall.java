@@ -18,9 +18,11 @@ import java.util.Optional;
  */
 final class QualifiedSuitorsCall implements Call {
     private final Agency agency;
+    private final Places places;
 
     QualifiedSuitorsCall(Agency agency) {
         this.agency = agency;
+        this.places = new Places(agency);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class QualifiedSuitorsCall implements Call {
         agency.table(Kind.SEARCH_CRITERION).rows().stream()
                 .map(Criterion::new)
                 .filter(Criterion::isActive)
-                .map(criterion -> Fit.of(criterion, estate))
+                .map(criterion -> Fit.of(criterion, estate, places))
                 .filter(fit -> fit.percentage() > 0)
                 .forEach(fit -> best.merge(fit.criterion().address(), fit, Fit::better));
         List<Answer.Entry> records = new ArrayList<>();
@@ -42,11 +44,23 @@ final class QualifiedSuitorsCall implements Call {
 
     /** How well an estate fits a criterion: the share of fields that do, and those that do not. */
     private record Fit(Criterion criterion, int percentage, Map<String, Object> deviated) {
-        static Fit of(Criterion criterion, Parameters estate) {
+        static Fit of(Criterion criterion, Parameters estate, Places places) {
             Map<String, Object> deviated = new LinkedHashMap<>();
             int compared = 0;
+            Optional<Boolean> isThere = places.take(criterion, estate);
+            if (isThere.isPresent()) {
+                compared++;
+            }
+            if (isThere.isPresent() && !isThere.get()) {
+                estate.all().keySet().stream()
+                        .filter(Places::tellsWhere)
+                        .findFirst()
+                        .ifPresent(field -> deviated.put(field, 0));
+            }
             for (Map.Entry<String, ?> sent : estate.all().entrySet()) {
-                Optional<Boolean> takes = Matching.takes(criterion, sent.getKey(), Matching.values(sent.getValue()));
+                Optional<Boolean> takes = Places.isPlace(sent.getKey())
+                        ? Optional.empty()
+                        : Matching.takes(criterion, sent.getKey(), Matching.values(sent.getValue()));
                 compared += takes.isPresent() ? 1 : 0;
                 if (takes.isPresent() && !takes.get()) {
                     deviated.put(sent.getKey(), 0);

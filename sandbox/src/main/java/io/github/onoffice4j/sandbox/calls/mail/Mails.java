@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox.calls.mail;
 
+import io.github.onoffice4j.sandbox.calls.Owners;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
@@ -30,6 +31,7 @@ final class Mails {
 
     Answer info(ActionRequest action) {
         Row mail = find(Parameters.of(action), "emailIdentity", "messageId");
+        Owners owners = Owners.of(agency);
         Map<String, Object> elements = new LinkedHashMap<>();
         elements.put("isPortalRequest", false);
         elements.put(
@@ -39,8 +41,11 @@ final class Mails {
                         .toList());
         elements.put(
                 "estates",
-                linked(mail, "estateIds", agency.estates()).map(Mails::estate).toList());
+                linked(mail, "estateIds", agency.estates())
+                        .map(row -> estate(row, owners))
+                        .toList());
         elements.put("actions", actions(mail).stream().map(Mails::action).toList());
+        agency.lastSeen().see(Kind.MAIL, mail.id(), agency.now());
         return Answer.one(true, mail.text("messageId"), elements);
     }
 
@@ -70,7 +75,7 @@ final class Mails {
         elements.put("addresscompany", text(address, "Zusatz1"));
         elements.put("estateid", estate.map(Row::id).orElse(0L));
         elements.put("estateexternalno", text(estate, "objektnr_extern"));
-        elements.put("estateowner", "");
+        elements.put("estateowner", estate.map(Owners.of(agency)::of).orElse(""));
         elements.put("estatestreet", text(estate, "strasse"));
         elements.put("estatecity", text(estate, "ort"));
         return Answer.one(true, 0, elements);
@@ -141,13 +146,13 @@ final class Mails {
         return address;
     }
 
-    private static Map<String, Object> estate(Row row) {
+    private static Map<String, Object> estate(Row row, Owners owners) {
         Map<String, Object> estate = new LinkedHashMap<>();
         estate.put("estateId", row.id());
         estate.put("estateExternalNo", row.text("objektnr_extern"));
         estate.put("estateStreet", row.text("strasse"));
         estate.put("estateCity", row.text("ort"));
-        estate.put("estateOwner", "");
+        estate.put("estateOwner", owners.of(row));
         return estate;
     }
 

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox.calls.mail;
 
+import io.github.onoffice4j.sandbox.calls.Activities;
 import io.github.onoffice4j.sandbox.calls.Call;
 import io.github.onoffice4j.sandbox.calls.Macros;
 import io.github.onoffice4j.sandbox.calls.Parameters;
@@ -12,7 +13,6 @@ import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,9 @@ final class SendMailCall implements Call {
         receivers.emails().forEach(email -> agency.send("mail", email, sentSubject, text, attachments));
         original.ifPresent(mail -> note(mail, parameters));
         if (parameters.isTrue("saveToAgentsLog")) {
-            note(sentSubject, text, receivers, estates);
+            Map<String, String> entry =
+                    Map.of("Aktionsart", "Email", "Aktionstyp", "Ausgang", "Bemerkung", sentSubject, "mailbody", text);
+            Activities.write(agency, entry, receivers.addresses(), estates);
         }
         return Answer.ok();
     }
@@ -139,25 +141,5 @@ final class SendMailCall implements Call {
             done.stream().filter(action -> !actions.contains(action)).forEach(actions::add);
             return row.with(Map.of("actions", List.copyOf(actions)));
         });
-    }
-
-    private void note(String subject, String text, Receivers receivers, List<Long> estates) {
-        Row user = agency.apiUser();
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("Aktionsart", "Email");
-        values.put("Aktionstyp", "Ausgang");
-        values.put("Bemerkung", subject);
-        values.put("mailbody", text);
-        values.put("Benutzer", user.text("Name"));
-        values.put("Benutzer_nr", Long.toString(user.id()));
-        values.put("Datum", agency.now());
-        values.put("created", agency.now());
-        values.put("Adress_nr", texts(receivers.addresses()));
-        values.put("Objekt_nr", texts(estates));
-        agency.agentsLog().insert(List.of(values));
-    }
-
-    private static List<String> texts(List<Long> ids) {
-        return ids.stream().map(String::valueOf).toList();
     }
 }

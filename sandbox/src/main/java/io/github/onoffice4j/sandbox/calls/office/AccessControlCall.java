@@ -10,9 +10,8 @@ import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Kind;
 import java.util.Map;
 
-/** {@code do accessControl}: puts a stamp of rights on a record; the API user has one stamp, "Nur Büro". */
+/** {@code do accessControl}: puts a stamp of rights on a record, which {@code get checkuserrecordsright} then shows. */
 final class AccessControlCall implements Call {
-    private static final String STAMP = "Nur Büro";
     private static final Map<String, Kind> KINDS = Map.of(
             "estate",
             Kind.ESTATE,
@@ -26,9 +25,11 @@ final class AccessControlCall implements Call {
             Kind.TASK);
 
     private final Agency agency;
+    private final Stamps stamps;
 
     AccessControlCall(Agency agency) {
         this.agency = agency;
+        this.stamps = new Stamps(agency);
     }
 
     @Override
@@ -41,12 +42,10 @@ final class AccessControlCall implements Call {
         if (kind == null) {
             throw new ActionFailure(ApiError.INVALID_MODULE);
         }
-        if (!stamp.equals(STAMP) || owner != agency.apiUser().id()) {
+        if (!stamp.equals(Stamps.OFFICE_ONLY) || owner != agency.apiUser().id()) {
             throw new ActionFailure(ApiError.INVALID_VALUE, "acTemplate");
         }
-        if (agency.table(kind)
-                .update(record, row -> row.with(Map.of("#stamp", stamp)))
-                .isEmpty()) {
+        if (!stamps.put(kind, record)) {
             throw new ActionFailure(ApiError.UNKNOWN_RECORD);
         }
         return Answer.ok();

@@ -4,38 +4,29 @@ import io.github.onoffice4j.sandbox.calls.Call;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Company;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** {@code read basicsettings}: as much of the company's settings as is asked for, nested as the question is. */
 final class BasicSettingsRead implements Call {
-    private static final Map<String, Map<String, Object>> SETTINGS = Map.of(
-            "characteristicsCi",
-            Map.of(
-                    "logo", "",
-                    "color", "1d4e5f",
-                    "color2", "f2a541",
-                    "textcolorMail", "222222",
-                    "claim", "Zuhause am Lindenplatz",
-                    "systemUiColor", "1d4e5f",
-                    "showLogoInQuickbar", true),
-            "permissions",
-            Map.of("/onOfficeApp/timetracking/enabled", false),
-            "team",
-            Map.of("about", "Seit 2004 für Sie da."));
+    private final Company company;
+
+    BasicSettingsRead(Agency agency) {
+        this.company = agency.company();
+    }
 
     @Override
     public Answer answer(ActionRequest action) {
         Parameters asked = Parameters.of(action).requiredMap("data").map("basicData");
         Map<String, Object> mirrored = new LinkedHashMap<>();
         for (String category : asked.all().keySet()) {
-            Map<String, Object> known = SETTINGS.get(category);
-            if (known != null) {
+            List<String> names = asked.texts(category);
+            if (company.hasCategory(category)) {
                 Map<String, Object> values = new LinkedHashMap<>();
-                asked.texts(category).stream()
-                        .filter(known::containsKey)
-                        .forEach(name -> values.put(name, known.get(name)));
+                names.forEach(name -> company.setting(category, name).ifPresent(value -> values.put(name, value)));
                 mirrored.put(category, values);
             }
         }

@@ -41,7 +41,7 @@ final class ImprintRead implements Call {
         List<String> data = parameters.texts("data");
         Map<String, String> elements = new LinkedHashMap<>();
         for (String name : data.isEmpty() ? List.copyOf(all.keySet()) : data) {
-            String value = all.get(name);
+            String value = agency.company().imprint(name).orElse(all.get(name));
             if (value == null) {
                 throw new ActionFailure(ApiError.UNKNOWN_FIELD, name);
             }

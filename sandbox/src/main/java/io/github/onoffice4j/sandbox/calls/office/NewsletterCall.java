@@ -1,6 +1,7 @@
 package io.github.onoffice4j.sandbox.calls.office;
 
 import io.github.onoffice4j.sandbox.behaviour.Quirk;
+import io.github.onoffice4j.sandbox.calls.Activities;
 import io.github.onoffice4j.sandbox.calls.Call;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.calls.RecordId;
@@ -34,16 +35,11 @@ final class NewsletterCall implements Call {
         if (!isThere) {
             throw new ActionFailure(ApiError.UNKNOWN_RECORD);
         }
-        agency.agentsLog()
-                .insert(List.of(Map.of(
-                        "Aktionsart",
-                        "Newsletter",
-                        "Aktionstyp",
-                        registers ? "bestellt" : "nicht bestellt",
-                        "Adress_nr",
-                        List.of(Long.toString(id)),
-                        "Datum",
-                        agency.now())));
+        Activities.write(
+                agency,
+                Map.of("Aktionsart", "Newsletter", "Aktionstyp", registers ? "bestellt" : "nicht bestellt"),
+                List.of(id),
+                List.of());
         if (needsConfirmation) {
             agency.send("newsletter confirmation", Long.toString(id), "");
         }

@@ -20,7 +20,7 @@ public final class OfficeCalls {
                 Map.entry("get confignewaddressfields", new AddressValuesCall(agency)),
                 Map.entry("get regionsLiveSearch", new RegionSearchCall(agency)),
                 Map.entry("read impressum", new ImprintRead(agency)),
-                Map.entry("read basicsettings", new BasicSettingsRead()),
+                Map.entry("read basicsettings", new BasicSettingsRead(agency)),
                 Map.entry("read userphoto", new UserPhotoRead(agency)),
                 Map.entry("read log", new LogRead(agency)),
                 Map.entry("get getlink", new LinkCall(agency)),

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox.calls.office;
 
+import io.github.onoffice4j.sandbox.calls.AdvisoryLevel;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
@@ -12,6 +13,7 @@ import io.github.onoffice4j.sandbox.store.Kind;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class PriceOffers {
     Answer get(ActionRequest action) {
         String price = agency.table(Kind.PRICE_OFFER).rows().stream()
                 .filter(pair(Parameters.of(action)))
-                .map(offer -> format(new BigDecimal(offer.text("price"))))
+                .map(this::format)
                 .findFirst()
                 .orElse("");
         return Answer.one(false, 0, Map.of("priceOffer", price));
@@ -52,7 +54,17 @@ final class PriceOffers {
             offers.rows().stream().filter(pair).forEach(old -> offers.delete(old.id()));
             return offers.insert(List.of(values));
         });
+        raiseLevel(parameters.text("addressId"), parameters.text("estateId"));
         return Answer.ok();
+    }
+
+    /** Whoever makes an offer is in talks: the latest activity of the pair says so, if it was less than that. */
+    private void raiseLevel(String address, String estate) {
+        agency.agentsLog().rows().stream()
+                .filter(row -> row.get("Adress_nr") instanceof List<?> addresses && addresses.contains(address))
+                .filter(row -> row.get("Objekt_nr") instanceof List<?> estates && estates.contains(estate))
+                .max(Comparator.comparing((Row row) -> row.text("Datum")).thenComparing(Row::id))
+                .ifPresent(last -> agency.agentsLog().update(last.id(), AdvisoryLevel::atLeastInTalks));
     }
 
     private Predicate<Row> pair(Parameters parameters) {
@@ -68,7 +80,13 @@ final class PriceOffers {
                 && offer.text("address").equals(Long.toString(address));
     }
 
-    private static String format(BigDecimal price) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.GERMANY)).format(price) + " €";
+    private String format(Row offer) {
+        String currency = agency.estates()
+                .find(Long.parseLong(offer.text("estate")))
+                .map(estate -> estate.text("waehrung"))
+                .orElse("");
+        String price = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.GERMANY))
+                .format(new BigDecimal(offer.text("price")));
+        return price + " " + (List.of("", "EUR").contains(currency) ? "€" : currency);
     }
 }

@@ -27,6 +27,9 @@ final class TimeTrackingModify implements Call {
     public synchronized Answer answer(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
         parameters.text("track", ApiError.MISSING_PARAMETER, "track");
+        if (!agency.company().tracksTime()) {
+            return answer(Map.of("worktimeActive", false));
+        }
         long now = agency.epochSecond();
         if (isTracking) {
             worked += now - since;
@@ -41,6 +44,10 @@ final class TimeTrackingModify implements Call {
         elements.put("breaktime", time(paused));
         elements.put("targetTimeToday", "08:00:00");
         elements.put("currentlytracking", isTracking);
+        return answer(elements);
+    }
+
+    private static Answer answer(Map<String, Object> elements) {
         return new Answer(false, null, List.of(new Answer.Entry(0, null, elements)));
     }
 

@@ -10,14 +10,20 @@ import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Filter;
 import io.github.onoffice4j.sandbox.store.Order;
 import io.github.onoffice4j.sandbox.store.Page;
+import io.github.onoffice4j.sandbox.store.Publications;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLConnection;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code read userphoto}: pictures of the staff; only the API user has one (onOffice API documentation, "User photo"). */
+/** {@code read userphoto}: pictures of the staff, of those who have one (onOffice API documentation, "User photo"). */
 final class UserPhotoRead implements Call {
-    private static final String DOT = "R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==";
+    private static final String PHOTO = "#photo";
 
     private final Agency agency;
 
@@ -47,13 +53,27 @@ final class UserPhotoRead implements Call {
     }
 
     private Map<String, @Nullable Object> elements(Row user, boolean asLink, boolean byMessenger) {
-        boolean hasPhoto = user.id() == agency.apiUser().id();
+        Object photo = user.get(PHOTO);
         Map<String, @Nullable Object> elements = new LinkedHashMap<>();
-        elements.put("photo", !hasPhoto ? null : asLink ? "https://sandbox.invalid/photos/" + user.id() : DOT);
+        elements.put("photo", photo instanceof String base64 && asLink ? link(user.id(), base64) : photo);
         if (byMessenger) {
             elements.put("messengerUId", messengerId(user));
         }
         return elements;
+    }
+
+    private String link(long userId, String base64) {
+        byte[] photo = Base64.getDecoder().decode(base64);
+        return agency.publications().publish("photos/" + userId, mediaType(photo), Publications.ENDLESS, () -> photo);
+    }
+
+    private static String mediaType(byte[] photo) {
+        try {
+            String guessed = URLConnection.guessContentTypeFromStream(new ByteArrayInputStream(photo));
+            return guessed == null ? "application/octet-stream" : guessed;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static long messengerId(Row user) {

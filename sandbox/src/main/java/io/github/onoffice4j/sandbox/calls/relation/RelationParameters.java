@@ -55,21 +55,26 @@ record RelationParameters(String name, Relation relation, Parameters parameters)
         return links;
     }
 
-    /** Ends the action with 80 when one of the linked records is not there; of some kinds the sandbox keeps none. */
+    /**
+     * Ends the action with 80, or 173 between address and estate, when one of the linked records is not there; of some
+     * kinds the sandbox keeps none.
+     */
     void checkRecords(Agency agency, List<Link> links) {
         String[] segments = name.split(":", -1);
         String child = segments[1].equals("contact") ? segments[2] : segments[1];
         for (Link link : links) {
-            checkRecord(agency, segments[0], link.parent());
-            checkRecord(agency, child.equals("estateUnit") ? "estate" : child, link.child());
+            boolean isThere = isThere(agency, segments[0], link.parent())
+                    && isThere(agency, child.equals("estateUnit") ? "estate" : child, link.child());
+            if (!isThere) {
+                boolean isOfEstate = List.of("estate:address", "address:estate").contains(segments[0] + ":" + child);
+                throw new ActionFailure(isOfEstate ? ApiError.NO_ESTATE_RELATION : ApiError.UNKNOWN_RECORD);
+            }
         }
     }
 
-    private static void checkRecord(Agency agency, String segment, long id) {
+    private static boolean isThere(Agency agency, String segment, long id) {
         Kind kind = KINDS.get(segment);
-        if (kind != null && agency.table(kind).find(id).isEmpty()) {
-            throw new ActionFailure(ApiError.UNKNOWN_RECORD);
-        }
+        return kind == null || agency.table(kind).find(id).isPresent();
     }
 
     private List<Long> ids(String parameter) {
