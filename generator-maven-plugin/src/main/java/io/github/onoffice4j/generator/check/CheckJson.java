@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What is not known or not there is left out; a line is left out where the class file does not tell it.
+ * <p>What is not known or not there is left out; a line is left out where the class file does not tell it. With the report of
+ * running applications a finding that they have met has {@code "metAtRunTime": 3}, how often, and the whole has {@code
+ * "driftSettled"} and {@code "otherUnknownValues"}, the numbers of {@link CheckReport.Drift}.
  */
 public final class CheckJson {
 
@@ -45,6 +47,10 @@ public final class CheckJson {
             root.put(ReportJson.word(severity), report.compatibility().count(severity));
         }
         root.put("classesSearched", report.classes());
+        if (report.drift() != null) {
+            root.put("driftSettled", report.drift().settled());
+            root.put("otherUnknownValues", report.drift().others());
+        }
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(checked -> add(findings.addObject(), checked));
         return ReportJson.print(root);
@@ -58,6 +64,9 @@ public final class CheckJson {
         putIfThere(node, "before", finding.before());
         putIfThere(node, "after", finding.after());
         putIfThere(node, "javaName", finding.javaName());
+        if (checked.met() > 0) {
+            node.put("metAtRunTime", checked.met());
+        }
         usages(node, checked.usages());
     }
 

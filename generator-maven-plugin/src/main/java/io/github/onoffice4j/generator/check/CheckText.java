@@ -31,7 +31,8 @@ public final class CheckText {
         for (CheckedFinding checked : report.findings()) {
             Finding finding = checked.finding();
             String name = finding.javaName() == null ? "" : " [" + finding.javaName() + "]";
-            rows.add(List.of(lower(finding.severity()), finding.sentence() + name, places(checked, report)));
+            rows.add(List.of(
+                    lower(finding.severity()), finding.sentence() + name + met(checked), places(checked, report)));
         }
         return aligned(rows);
     }
@@ -57,8 +58,37 @@ public final class CheckText {
      * @return a text such as {@code field estate.xyz removed, used in OrderService:42}
      */
     public static String sentence(CheckedFinding checked) {
-        String sentence = checked.finding().sentence();
+        String sentence = checked.finding().sentence() + met(checked);
         return checked.usages().isEmpty() ? sentence : sentence + ", used in " + named(checked.usages());
+    }
+
+    /**
+     * Says what running applications have reported and no change tells.
+     *
+     * @param report the report
+     * @return the lines; none if there is nothing to say
+     */
+    public static List<String> drift(CheckReport report) {
+        CheckReport.Drift drift = report.drift();
+        List<String> lines = new ArrayList<>();
+        if (drift != null && drift.settled() > 0) {
+            lines.add(drift.settled()
+                    + " of the things that running applications have met concern nothing that the snapshot"
+                    + " lacks: generate the code of these applications anew.");
+        }
+        if (drift != null && drift.others() > 0) {
+            lines.add("Running applications have met unknown keys " + times(drift.others())
+                    + " beyond those that their report lists.");
+        }
+        return lines;
+    }
+
+    private static String met(CheckedFinding checked) {
+        return checked.met() == 0 ? "" : ", met at run time " + times(checked.met());
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : count + " times";
     }
 
     private static String places(CheckedFinding checked, CheckReport report) {

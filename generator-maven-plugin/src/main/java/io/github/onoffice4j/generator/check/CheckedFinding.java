@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param finding the change
  * @param usages where code uses what the change breaks; empty if nowhere, or if it breaks nothing
+ * @param met how often running applications have met it; 0 if never, or if they did not report
  */
-public record CheckedFinding(Finding finding, List<Usage> usages) {
+public record CheckedFinding(Finding finding, List<Usage> usages, long met) {
     public CheckedFinding {
         usages = List.copyOf(usages);
     }

@@ -7,6 +7,7 @@ import io.github.onoffice4j.generator.name.JavaEnum;
 import io.github.onoffice4j.generator.name.JavaField;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaModule;
+import io.github.onoffice4j.generator.name.JavaRegion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class ModelMembers implements JavaNames {
 
     private static final String ACTION_TYPES = "ActionTypes";
+    private static final String REGIONS = "Regions";
 
     private final Map<Place, String> names = new HashMap<>();
     private final Map<Place, List<Member>> members = new HashMap<>();
@@ -25,6 +27,7 @@ final class ModelMembers implements JavaNames {
     ModelMembers(JavaModel model) {
         model.modules().forEach(this::module);
         model.actionKinds().forEach(kind -> actionKind(model.packageName() + "." + ACTION_TYPES, kind));
+        regions(model.packageName() + "." + REGIONS, model.regions());
     }
 
     @Override
@@ -93,6 +96,16 @@ final class ModelMembers implements JavaNames {
                         Place.actionType(key, type.schema().key()),
                         shown + "." + type.constant(),
                         List.of(new Member(nested, type.constant()))));
+    }
+
+    private void regions(String className, List<JavaRegion> regions) {
+        for (JavaRegion region : regions) {
+            put(
+                    Place.region(region.schema().key()),
+                    REGIONS + "." + region.constant(),
+                    List.of(new Member(className, region.constant())));
+            regions(className, region.children());
+        }
     }
 
     private void put(Place place, String name, List<Member> all) {

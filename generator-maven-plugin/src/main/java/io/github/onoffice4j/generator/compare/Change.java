@@ -1,6 +1,6 @@
 package io.github.onoffice4j.generator.compare;
 
-/** What can happen to a part of a tenant's schema. */
+/** What can happen to a part of a tenant's schema, or to those who use it. */
 public enum Change {
     /** A module, field, value, action kind or action type is gone. */
     REMOVED(Severity.BREAKING, "removed"),
@@ -19,6 +19,9 @@ public enum Change {
     /** A task's type has another number, so that code generated before writes another type. */
     NUMBER_CHANGED(Severity.BREAKING, "number of the task's type changed"),
 
+    /** The server refuses to read a field to running applications, although its configuration has it. */
+    READ_REFUSED(Severity.BREAKING, "refused by the server, although the tenant has it"),
+
     /** A module, field, value, action kind or action type is new. */
     ADDED(Severity.COMPATIBLE, "added"),
     /** The field is of another type, whose values are texts as well. */
@@ -35,6 +38,9 @@ public enum Change {
     APPLICABILITY_CHANGED(Severity.COMPATIBLE, "applies to other records"),
     /** A value or a region stands below another one of its own kind. */
     PARENT_CHANGED(Severity.COMPATIBLE, "stands below another one"),
+
+    /** Running applications have read a value that the configuration does not list. */
+    READ_NOT_PERMITTED(Severity.COMPATIBLE, "held by records, although it is not permitted"),
 
     /** A text for people is another one. */
     RELABELLED(Severity.COSMETIC, "relabelled"),
@@ -60,6 +66,11 @@ public enum Change {
     /** Returns how much the change matters. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Tells whether the model is another one after code is generated again, rather than what applications meet. */
+    boolean changesModel() {
+        return this != READ_REFUSED && this != READ_NOT_PERMITTED;
     }
 
     /** Returns the change in words that follow the name of the place, such as {@code removed}. */

@@ -31,10 +31,15 @@ public record CompatibilityReport(List<Finding> findings) {
 
     /** Returns the part of the model's version to raise. */
     public VersionStep step() {
-        if (findings.isEmpty()) {
-            return VersionStep.NONE;
-        }
-        return switch (findings.get(0).severity()) {
+        return findings.stream()
+                .filter(finding -> finding.change().changesModel())
+                .findFirst()
+                .map(finding -> step(finding.severity()))
+                .orElse(VersionStep.NONE);
+    }
+
+    private static VersionStep step(Severity worst) {
+        return switch (worst) {
             case BREAKING -> VersionStep.MAJOR;
             case COMPATIBLE -> VersionStep.MINOR;
             case COSMETIC -> VersionStep.PATCH;

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public final class SourceEmitter {
 
+    private static final String PACKAGE_INFO = "package-info";
+
     private final JavaModel model;
     private final Limits limits;
     private final LabelText labels;
@@ -69,6 +71,24 @@ public final class SourceEmitter {
         return Collections.unmodifiableMap(emitter.files);
     }
 
+    /**
+     * Returns the full names of the top-level classes of a model, without writing any of them.
+     *
+     * @param model the model
+     * @return the names, those of packages' own files and of what cannot be read or written included, those among which a large
+     *     class is split left out
+     */
+    public static Set<String> typeNames(JavaModel model) {
+        Set<String> names = new TreeSet<>();
+        modelTypes(model).forEach(name -> names.add(model.packageName() + "." + name));
+        names.add(model.packageName() + "." + PACKAGE_INFO);
+        for (JavaModule module : model.modules()) {
+            typesOf(module).forEach(name -> names.add(module.packageName() + "." + name));
+            names.add(module.packageName() + "." + PACKAGE_INFO);
+        }
+        return names;
+    }
+
     private void extension(JavaExtension extension) {
         extension.modules().forEach(this::module);
         for (JavaExtension.Fields fields : extension.fields()) {
@@ -96,10 +116,7 @@ public final class SourceEmitter {
     }
 
     private void model() {
-        TypeFile file = new TypeFile(Set.of(
-                modelClass.simpleName(),
-                ActionTypesSource.name(model).simpleName(),
-                RegionsSource.name(model).simpleName()));
+        TypeFile file = new TypeFile(modelTypes(model));
         packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
         add(file, model.packageName(), new ModelSource(model).type());
         add(file, model.packageName(), new ActionTypesSource(model, modelClass, labels, limits).types());
@@ -132,6 +149,13 @@ public final class SourceEmitter {
                 : new EnumSource(choices, labels, modelClass, limits).types();
     }
 
+    private static Set<String> modelTypes(JavaModel model) {
+        return Set.of(
+                ModelSource.name(model).simpleName(),
+                ActionTypesSource.name(model).simpleName(),
+                RegionsSource.name(model).simpleName());
+    }
+
     private static Set<String> typesOf(JavaModule module) {
         Stream<String> enums = module.enums().stream().map(JavaEnum::className);
         Stream<String> others = Stream.of(module.recordClass(), module.queryClass(), module.draftClass());
@@ -147,7 +171,7 @@ public final class SourceEmitter {
     }
 
     private void packageInfo(String packageName, String sentence) {
-        put(packageName, "package-info", PackageInfoSource.text(packageName, sentence));
+        put(packageName, PACKAGE_INFO, PackageInfoSource.text(packageName, sentence));
     }
 
     private void put(String packageName, String name, String text) {

@@ -1,9 +1,11 @@
 package io.github.onoffice4j.generator.goal;
 
+import io.github.onoffice4j.DriftReport;
 import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.generator.check.CheckJson;
 import io.github.onoffice4j.generator.check.CheckReport;
 import io.github.onoffice4j.generator.check.CheckText;
+import io.github.onoffice4j.generator.check.DriftFile;
 import io.github.onoffice4j.generator.compare.FailOn;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.fetch.SchemaFetcher;
@@ -19,7 +21,6 @@ import io.github.onoffice4j.generator.usage.UsageIndex;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.model.Build;
@@ -77,6 +78,16 @@ public final class CheckMojo extends SchemaMojo {
     @Parameter(property = "onoffice.classesDirectories")
     private @Nullable List<File> classesDirectories;
 
+    /**
+     * The file to which a running application has written what it met that its model does not know, by {@code
+     * onOffice.drift().toJson()}, for example {@code drift.json}: its counts stand beside the changes that explain them, and what
+     * no change explains is found too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.driftReport")
+    private @Nullable File driftReport;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
@@ -100,14 +111,15 @@ public final class CheckMojo extends SchemaMojo {
                     + " in goal parameter <schemaDirectory>");
         }
         refuseOffline("check");
+        DriftReport drift = driftReport == null ? null : DriftFile.read(driftReport.toPath());
         Snapshot all = folder.read();
         ModelRequest request =
                 request(packageName).keeping(all).leavingOut(all.schema().modules());
         Snapshot before = request.select(all);
         JavaModel model = request.name(before.schema()).model();
-        UsageIndex usages = UsageIndex.of(folders(), generatedClasses(model));
+        UsageIndex usages = UsageIndex.of(folders(), SourceEmitter.typeNames(model));
         usages.problems().forEach(problem -> getLog().warn(problem));
-        CheckReport report = CheckReport.of(before.schema(), fetchSelected(), model, usages);
+        CheckReport report = CheckReport.of(before.schema(), fetchSelected(), model, usages, drift);
         if (reportFile != null) {
             ReportFile.write(reportFile.toPath(), CheckJson.of(report), "reportFile");
         }
@@ -137,16 +149,10 @@ public final class CheckMojo extends SchemaMojo {
         return List.of(Path.of(build.getOutputDirectory()), Path.of(build.getTestOutputDirectory()));
     }
 
-    /** Returns the names of the top-level classes that are generated, one a file. */
-    private static Set<String> generatedClasses(JavaModel model) {
-        return SourceEmitter.emit(model).keySet().stream()
-                .map(path -> path.substring(0, path.length() - ".java".length()).replace('/', '.'))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private void show(CheckReport report) {
         CheckText.table(report).forEach(line -> getLog().info(line));
         getLog().info(CheckText.summary(report) + ".");
+        CheckText.drift(report).forEach(line -> getLog().info(line));
         if (report.classes() == 0 && !report.findings().isEmpty()) {
             getLog().warn("No compiled classes were found, so that no uses are named: compile first, as by"
                     + " mvn test-compile onoffice:check, or name the folders in goal parameter <classesDirectories>.");

@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.snapshot;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.json.Entry;
 import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 

@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.snapshot;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.onoffice4j.generator.json.Entry;
 import io.github.onoffice4j.generator.schema.Labels;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,10 @@ final class SnapshotForm {
     /** The member by which a file shows that it was written by the generator. */
     static final String KIND = "onoffice4j";
 
-    private static final String FORMAT_VERSION = "formatVersion";
-
     private SnapshotForm() {}
 
     static ObjectNode file(String kind) {
-        return object().put(KIND, kind).put(FORMAT_VERSION, VERSION);
+        return object().put(KIND, kind).put(Entry.FORMAT_VERSION, VERSION);
     }
 
     static ObjectNode object() {
@@ -33,15 +32,7 @@ final class SnapshotForm {
             return false;
         }
         file.constant(KIND, kind);
-        Integer version = file.number(FORMAT_VERSION);
-        if (version == null && !file.has(FORMAT_VERSION)) {
-            file.missing(FORMAT_VERSION, "a whole number");
-        } else if (version != null && version > VERSION) {
-            file.expected(FORMAT_VERSION, VERSION + " or less, because this version of the plugin knows no newer form");
-        } else if (version != null && version == 0) {
-            file.expected(FORMAT_VERSION, "1 or more");
-        }
-        return version != null && version > 0 && version <= VERSION;
+        return file.isOfVersion(VERSION);
     }
 
     static void putLabels(ObjectNode entry, String member, Labels labels) {

@@ -1,17 +1,14 @@
 package io.github.onoffice4j.generator.snapshot;
 
+import io.github.onoffice4j.generator.json.Entry;
+import io.github.onoffice4j.generator.json.FileProblems;
+import io.github.onoffice4j.generator.json.JsonFile;
 import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,8 +19,6 @@ import java.util.function.Function;
 
 /** Reads the files of one snapshot and collects what is wrong in any of them. Not safe for use by many threads. */
 final class SnapshotReader {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
     private final List<String> problems = new ArrayList<>();
@@ -68,29 +63,9 @@ final class SnapshotReader {
 
     private <T> Optional<T> file(String path, String kind, Function<Entry, T> reader) {
         FileProblems fileProblems = new FileProblems(path, problems);
-        return text(path, fileProblems)
-                .flatMap(text -> SourceParser.parse(text, fileProblems))
-                .map(value -> Entry.root(value, fileProblems))
+        return JsonFile.read(folder.resolve(path), fileProblems)
                 .filter(file -> SnapshotForm.isReadable(file, kind))
                 .map(reader);
-    }
-
-    private Optional<String> text(String path, FileProblems fileProblems) {
-        try {
-            byte[] bytes = Files.readAllBytes(folder.resolve(path));
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (NoSuchFileException e) {
-            fileProblems.add("the file is missing");
-        } catch (CharacterCodingException e) {
-            fileProblems.add("expected text in UTF-8");
-        } catch (IOException e) {
-            fileProblems.add("cannot be read: " + e);
-        }
-        return Optional.empty();
     }
 
     private void throwIfAny() {

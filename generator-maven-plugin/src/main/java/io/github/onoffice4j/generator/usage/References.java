@@ -24,16 +24,27 @@ final class References {
     /**
      * Makes a collection.
      *
-     * @param generated names of the generated top-level classes in the form of class files, such as {@code com/acme/Estate}
+     * @param generated names of the generated top-level classes in the form of class files, such as {@code com/acme/Estate};
+     *     those among which a large one is split need not be there
      */
     References(Set<String> generated) {
         this.generated = generated;
     }
 
-    /** Tells whether a class, or the one it is nested in, was generated: names of generated code have no dollar sign. */
+    /**
+     * Tells whether a class, or the one it is nested in or a part of, was generated: names of generated code have no dollar sign.
+     */
     boolean isGenerated(String internalName) {
         int nested = internalName.indexOf('$');
-        return generated.contains(nested < 0 ? internalName : internalName.substring(0, nested));
+        String outermost = nested < 0 ? internalName : internalName.substring(0, nested);
+        Matcher part = PART.matcher(outermost);
+        return generated.contains(outermost) || (part.matches() && isWhole(part.group(1)));
+    }
+
+    /** Tells whether parts belong to a class, which may be nested in another one. */
+    private boolean isWhole(String whole) {
+        int nested = whole.lastIndexOf('_');
+        return generated.contains(whole) || (nested > 0 && generated.contains(whole.substring(0, nested)));
     }
 
     void add(String owner, String member, Usage usage) {

@@ -36,7 +36,8 @@ public final class UsageIndex {
      * Reads all classes below some folders.
      *
      * @param folders the folders; one that does not exist holds no classes
-     * @param generatedClasses full names of the generated top-level classes
+     * @param generatedClasses full names of the generated top-level classes; those among which a large one is split need not
+     *     be there
      * @return the index; what could not be read is in {@link #problems()}
      */
     public static UsageIndex of(Collection<Path> folders, Set<String> generatedClasses) {

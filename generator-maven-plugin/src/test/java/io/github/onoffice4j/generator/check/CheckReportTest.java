@@ -8,6 +8,9 @@ import static io.github.onoffice4j.generator.compare.Schemas.label;
 import static io.github.onoffice4j.generator.compare.Schemas.module;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onoffice4j.DriftReport;
+import io.github.onoffice4j.DriftReport.MissingField;
+import io.github.onoffice4j.DriftReport.UnknownValue;
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.name.JavaModel;
@@ -15,6 +18,7 @@ import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
+import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.usage.ClassFolder;
 import io.github.onoffice4j.generator.usage.UsageIndex;
@@ -23,8 +27,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A tenant whose code was generated, compiled and used, and what then becomes of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckReportTest {
+
+    private static final List<RegionSchema> REGIONS = List.of(region("rheinland", region("aachen")));
 
     private static final TenantSchema BEFORE = schema(
             List.of(
@@ -49,7 +53,7 @@ class CheckReportTest {
     private static final String ORDER_SERVICE = """
             package com.acme.shop;
             import static com.acme.crm.estate.Estate.*;
-            import com.acme.crm.ActionTypes;
+            import com.acme.crm.*;
             import com.acme.crm.estate.*;
             import com.acme.crm.project.Project;
             class OrderService {
@@ -73,6 +77,7 @@ class CheckReportTest {
                         case UNRECOGNIZED -> 3;
                     };
                 }
+                Object region = Regions.AACHEN;
             }
             """;
 
@@ -84,12 +89,9 @@ class CheckReportTest {
         model = JavaNaming.name(BEFORE, ApiCatalogue.load(), new NamingOptions("com.acme.crm", "DEU"))
                 .model();
         Map<String, String> sources = new HashMap<>(SourceEmitter.emit(model));
-        Set<String> generated = sources.keySet().stream()
-                .map(path -> path.substring(0, path.length() - ".java".length()).replace('/', '.'))
-                .collect(Collectors.toSet());
         sources.put("com/acme/shop/OrderService.java", ORDER_SERVICE);
         ClassFolder.compile(folder, 17, sources);
-        usages = UsageIndex.of(List.of(folder), generated);
+        usages = UsageIndex.of(List.of(folder), SourceEmitter.typeNames(model));
     }
 
     @Test
@@ -144,6 +146,102 @@ class CheckReportTest {
                 .asString()
                 .startsWith(
                         "module estate removed, used in OrderService:8, OrderService:11, OrderService:13, OrderService:15,");
+    }
+
+    @Test
+    void aRegionIsUsedWhereItsConstantIs() {
+        TenantSchema after =
+                new TenantSchema(BEFORE.languages(), BEFORE.modules(), BEFORE.actionKinds(), List.of(region("eifel")));
+
+        assertThat(sentences(after))
+                .containsExactly(
+                        "region aachen removed, used in OrderService:27",
+                        "region rheinland removed",
+                        "region eifel added");
+    }
+
+    @Test
+    void whatRunningApplicationsHaveMetStandsBesideTheChangeThatExplainsIt() {
+        TenantSchema after = schema(
+                List.of(module(
+                        "estate",
+                        type("varchar", "ort").length(80),
+                        select("objektart", "haus", "hausboot", "wohnung"),
+                        select("boden", "parkett"))),
+                BEFORE.actionKinds().toArray(ActionKindSchema[]::new));
+        CheckReport report = report(
+                after,
+                new DriftReport(
+                        List.of(
+                                new UnknownValue("estate", "objektart", "hausboot", 3),
+                                new UnknownValue("estate", "boden", "wachs", 1)),
+                        List.of(
+                                new MissingField("estate", "kaufpreis", 2),
+                                new MissingField("estate", "ort", 4),
+                                new MissingField("project", "titel", 5)),
+                        6));
+
+        assertThat(CheckText.table(report))
+                .containsExactly(
+                        "severity    what                                                                                                      used in",
+                        "breaking    module project removed [Project], met at run time 5 times                                                 OrderService:19",
+                        "breaking    field estate.kaufpreis removed [Estate.KAUFPREIS], met at run time 2 times                                OrderService:8",
+                        "breaking    field estate.ort refused by the server, although the tenant has it [Estate.ORT], met at run time 4 times  OrderService:11, OrderService:15",
+                        "compatible  value estate.boden.wachs held by records, although it is not permitted, met at run time once",
+                        "compatible  value estate.objektart.hausboot added, met at run time 3 times");
+        assertThat(CheckText.drift(report))
+                .containsExactly(
+                        "Running applications have met unknown keys 6 times beyond those that their report lists.");
+        assertThat(CheckJson.of(report))
+                .contains(
+                        "\"driftSettled\" : 0,\n  \"otherUnknownValues\" : 6,",
+                        "\"change\" : \"read-not-permitted\"",
+                        "\"metAtRunTime\" : 3");
+    }
+
+    @Test
+    void whatOnlyApplicationsMeetRaisesNoVersionOfTheModel() {
+        CheckReport report =
+                report(BEFORE, new DriftReport(List.of(), List.of(new MissingField("estate", "ort", 4)), 0));
+
+        assertThat(CheckText.summary(report))
+                .isEqualTo("1 breaking, 0 compatible, 0 cosmetic changes; version step of the model: none");
+    }
+
+    @Test
+    void whatTheSnapshotKnowsByNowOrNeverHadIsCountedOnly() {
+        CheckReport report = report(
+                BEFORE,
+                new DriftReport(
+                        List.of(
+                                new UnknownValue("estate", "objektart", "haus", 3),
+                                new UnknownValue("estate", "gebiet", "x", 3),
+                                new UnknownValue("estate", "ort", "aachen", 1),
+                                new UnknownValue("estate", "ort", "berlin", 1)),
+                        List.of(new MissingField("estate", "weg", 2), new MissingField("news", "text", 4)),
+                        0));
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(CheckText.drift(report))
+                .containsExactly(
+                        "6 of the things that running applications have met concern nothing that the snapshot lacks:"
+                                + " generate the code of these applications anew.");
+        assertThat(CheckText.drift(report(BEFORE))).isEmpty();
+    }
+
+    @Test
+    void aNewRegionExplainsWhatAFieldOfRegionsHasMet() {
+        TenantSchema after = new TenantSchema(
+                BEFORE.languages(),
+                BEFORE.modules(),
+                BEFORE.actionKinds(),
+                List.of(region("rheinland", region("aachen"), region("eifel"))));
+
+        CheckReport report =
+                report(after, new DriftReport(List.of(new UnknownValue("estate", "ort", "eifel", 2)), List.of(), 0));
+
+        assertThat(report.findings().stream().map(CheckText::sentence))
+                .containsExactly("region eifel added, met at run time 2 times");
     }
 
     @Test
@@ -235,8 +333,12 @@ class CheckReportTest {
                 .isEqualTo("0 breaking, 0 compatible, 0 cosmetic changes; version step of the model: none");
     }
 
+    private CheckReport report(TenantSchema after, DriftReport drift) {
+        return CheckReport.of(BEFORE, after, model, usages, drift);
+    }
+
     private CheckReport report(TenantSchema after) {
-        return CheckReport.of(BEFORE, after, model, usages);
+        return CheckReport.of(BEFORE, after, model, usages, null);
     }
 
     private List<String> sentences(TenantSchema after) {
@@ -244,6 +346,10 @@ class CheckReportTest {
     }
 
     private static TenantSchema schema(List<ModuleSchema> modules, ActionKindSchema... kinds) {
-        return new TenantSchema(List.of("DEU"), modules, List.of(kinds), List.of());
+        return new TenantSchema(List.of("DEU"), modules, List.of(kinds), REGIONS);
+    }
+
+    private static RegionSchema region(String key, RegionSchema... children) {
+        return new RegionSchema(key, label(key), null, List.of(), "", "", List.of(children));
     }
 }

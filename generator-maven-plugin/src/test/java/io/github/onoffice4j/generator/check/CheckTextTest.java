@@ -59,6 +59,6 @@ class CheckTextTest {
 
     private static String sentence(Place place, Usage... usages) {
         return CheckText.sentence(
-                new CheckedFinding(new Finding(Change.REMOVED, place, null, null, null), List.of(usages)));
+                new CheckedFinding(new Finding(Change.REMOVED, place, null, null, null), List.of(usages), 0));
     }
 }

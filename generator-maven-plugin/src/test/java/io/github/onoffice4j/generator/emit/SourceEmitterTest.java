@@ -3,7 +3,9 @@ package io.github.onoffice4j.generator.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onoffice4j.generator.catalogue.Sort;
+import io.github.onoffice4j.generator.name.JavaModel;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +44,22 @@ class SourceEmitterTest {
                         "com/acme/crm/package-info.java",
                         "com/acme/crm/project/Project.java",
                         "com/acme/crm/project/package-info.java");
+    }
+
+    /** However small the parts are among which classes are split. */
+    @Test
+    void theNamesOfAllTypesAreKnownWithoutWritingThem() {
+        JavaModel model = Models.everything(Sort.MAP);
+        Set<String> names = SourceEmitter.typeNames(model);
+
+        assertThat(SourceEmitter.emit(model, new Limits(1, 1, 60_000, 60_000)).keySet())
+                .hasSizeGreaterThan(2 * names.size())
+                .allSatisfy(path -> {
+                    String name =
+                            path.substring(0, path.length() - ".java".length()).replace('/', '.');
+                    String whole = name.replaceFirst("_[A-Z][a-z]+[0-9]+$", "");
+                    assertThat(names).containsAnyOf(whole, whole.substring(0, Math.max(0, whole.lastIndexOf('_'))));
+                });
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.onoffice4j.generator.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onoffice4j.DriftReport;
+import io.github.onoffice4j.DriftReport.MissingField;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,27 +60,39 @@ class CheckIT {
     @Test
     void failsWithTheClassAndLineThatUseWhatIsGone() {
         sandbox.configuration().addField("estate", "ind_1_Feld_ObjFreitexte1", "varchar", "Flair");
-        MavenBuild build = project().file("src/main/java/com/acme/shop/OrderService.java", ORDER_SERVICE);
+        MavenBuild build = project()
+                .file("src/main/java/com/acme/shop/OrderService.java", ORDER_SERVICE)
+                .file(
+                        "drift.json",
+                        new DriftReport(
+                                        List.of(),
+                                        List.of(new MissingField("estate", "ind_1_Feld_ObjFreitexte1", 2)),
+                                        0)
+                                .toJson());
         assertThat(build.goal("fetch", online()).succeeded()).isTrue();
         sandbox.configuration()
                 .removeField("estate", "ind_1_Feld_ObjFreitexte1")
                 .addField("estate", "ind_2_Feld_ObjFreitexte2", "varchar", "Neu");
 
         MavenOutcome outcome = build.run(online(
-                "generate-sources", COMPILE, MavenBuild.PLUGIN + ":check", "-Donoffice.reportFile=target/check.json"));
+                "generate-sources",
+                COMPILE,
+                MavenBuild.PLUGIN + ":check",
+                "-Donoffice.reportFile=target/check.json",
+                "-Donoffice.driftReport=drift.json"));
 
         String counts = "1 breaking, 1 compatible, 0 cosmetic changes; version step of the model: major.";
         assertThat(outcome.failure())
                 .isEqualTo("The tenant is no longer as the snapshot in " + folder.resolve("src/main/onoffice/schema")
                         + " says: " + counts
-                        + "\n  field estate.ind_1_Feld_ObjFreitexte1 removed, used in OrderService:7"
+                        + "\n  field estate.ind_1_Feld_ObjFreitexte1 removed, met at run time 2 times, used in OrderService:7"
                         + "\nRun the goals fetch and generate and adapt what no longer compiles,"
                         + " or choose which changes fail the build in goal parameter <failOn>.");
         assertThat(outcome.showsStackTrace()).isFalse();
         assertThat(outcome.said("INFO"))
                 .contains(
-                        "severity    what                                                          used in",
-                        "breaking    field estate.ind_1_Feld_ObjFreitexte1 removed [Estate.FLAIR]  OrderService:7",
+                        "severity    what                                                                                   used in",
+                        "breaking    field estate.ind_1_Feld_ObjFreitexte1 removed [Estate.FLAIR], met at run time 2 times  OrderService:7",
                         "compatible  field estate.ind_2_Feld_ObjFreitexte2 added",
                         counts);
         assertThat(folder.resolve("target/check.json"))

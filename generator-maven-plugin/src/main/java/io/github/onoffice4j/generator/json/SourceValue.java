@@ -1,4 +1,4 @@
-package io.github.onoffice4j.generator.snapshot;
+package io.github.onoffice4j.generator.json;
 
 import java.util.List;
 import java.util.Map;

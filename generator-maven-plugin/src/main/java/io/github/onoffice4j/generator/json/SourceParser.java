@@ -1,4 +1,4 @@
-package io.github.onoffice4j.generator.snapshot;
+package io.github.onoffice4j.generator.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -38,7 +38,13 @@ final class SourceParser {
         this.problems = problems;
     }
 
-    /** Reads a text; empty when it is no JSON, which is then among the problems. */
+    /**
+     * Reads a text.
+     *
+     * @param text the content of a file
+     * @param problems takes what is wrong
+     * @return the value; empty when the text is no JSON, which is then among the problems
+     */
     static Optional<SourceValue> parse(String text, FileProblems problems) {
         try (JsonParser parser = JSON.createParser(text)) {
             SourceParser reading = new SourceParser(parser, problems);

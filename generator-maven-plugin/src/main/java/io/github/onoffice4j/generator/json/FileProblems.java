@@ -1,9 +1,9 @@
-package io.github.onoffice4j.generator.snapshot;
+package io.github.onoffice4j.generator.json;
 
 import java.util.List;
 
-/** Collects what is wrong with one file, each problem with its line, so that all of it is told at once. */
-final class FileProblems {
+/** Collects what is wrong with one file, each problem with its line, so that all of it is told at once. Not safe for use by many threads. */
+public final class FileProblems {
 
     private final String file;
     private final List<String> problems;
@@ -11,15 +11,20 @@ final class FileProblems {
     /**
      * Makes a collector.
      *
-     * @param file the file's path in the snapshot
+     * @param file what the file is called in messages
      * @param problems where the problems of all files go
      */
-    FileProblems(String file, List<String> problems) {
+    public FileProblems(String file, List<String> problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    void add(String problem) {
+    /**
+     * Adds a problem of the file as a whole.
+     *
+     * @param problem what is wrong
+     */
+    public void add(String problem) {
         problems.add(file + ": " + problem);
     }
 
