@@ -27,22 +27,29 @@ final class Answer {
             long request,
             List<Outgoing> actions,
             Exchange exchange,
+            String address,
             @Nullable WireResponse response,
             @Nullable WireException failure) {
         this.request = request;
         this.actions = actions;
-        this.address = exchange.address();
+        this.address = address;
         this.drift = exchange.drift();
         this.response = response;
         this.failure = failure;
     }
 
     static Answer of(long request, List<Outgoing> actions, Exchange exchange, WireResponse response) {
-        return new Answer(request, actions, exchange, response, null);
+        return new Answer(request, actions, exchange, "", response, null);
     }
 
-    static Answer failed(long request, List<Outgoing> actions, Exchange exchange, WireException failure) {
-        return new Answer(request, actions, exchange, null, failure);
+    static Answer failed(
+            long request, List<Outgoing> actions, Exchange exchange, String address, WireException failure) {
+        return new Answer(request, actions, exchange, address, null, failure);
+    }
+
+    /** Returns the number of the request, 0 if none was sent. */
+    long request() {
+        return request;
     }
 
     /** Returns what the client counts of what its model does not know. */

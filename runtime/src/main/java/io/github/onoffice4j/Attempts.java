@@ -124,6 +124,6 @@ final class Attempts {
     }
 
     private void complete(WireException failure) {
-        answer.complete(Answer.failed(request.number(), actions, exchange, failure));
+        answer.complete(Answer.failed(request.number(), actions, exchange, exchange.address(request), failure));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.cache.ResponseCache;
+import io.github.onoffice4j.wire.Download;
 import io.github.onoffice4j.wire.Signer;
 import io.github.onoffice4j.wire.WireCall;
 import io.github.onoffice4j.wire.WireClient;
@@ -9,6 +10,7 @@ import io.github.onoffice4j.wire.WireRequest;
 import io.github.onoffice4j.wire.WireResponse;
 import io.github.onoffice4j.wire.WireResult;
 import io.github.onoffice4j.wire.WireStatus;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -61,6 +63,15 @@ final class Exchange {
 
     /** Sends actions, whatever the cache has. */
     InFlight transmit(List<Outgoing> actions) {
+        return transmit(actions, null);
+    }
+
+    /** Asks for a file, whatever the cache has. */
+    InFlight download(Outgoing action, Download download) {
+        return transmit(List.of(action), download);
+    }
+
+    private InFlight transmit(List<Outgoing> actions, @Nullable Download download) {
         if (closed) {
             throw new IllegalStateException(
                     "The client is closed, and sends nothing more: " + Outgoing.describe(actions));
@@ -68,7 +79,8 @@ final class Exchange {
         WireRequest request = new WireRequest(
                 signer,
                 requests.incrementAndGet(),
-                actions.stream().map(Outgoing::action).toList());
+                actions.stream().map(Outgoing::action).toList(),
+                download);
         return new Attempts(this, request, List.copyOf(actions)).begin();
     }
 
@@ -80,7 +92,7 @@ final class Exchange {
 
     /** Returns what to say of actions that are not sent at all. */
     Answer notSent(List<Outgoing> actions, WireException reason) {
-        return Answer.failed(0, actions, this, reason);
+        return Answer.failed(0, actions, this, wire.address(), reason);
     }
 
     WireCall call(WireRequest request) {
@@ -103,8 +115,11 @@ final class Exchange {
         return pauses;
     }
 
-    String address() {
-        return wire.address();
+    /** Returns where a request goes, for messages. */
+    String address(WireRequest request) {
+        URI url = request.url();
+        // What follows the path may give access to the file.
+        return url == null ? wire.address() : url.getScheme() + "://" + url.getHost() + url.getPath();
     }
 
     void close() {
@@ -113,7 +128,12 @@ final class Exchange {
 
     /** Returns how long to wait before the next attempt, or {@code null} if there must be none. */
     @Nullable Duration pauseAfter(int attempt, WireException failure, List<Outgoing> actions) {
-        if (closed || attempt >= retries.attempts() || !isRepeatable(failure, actions)) {
+        return isRepeatable(failure, actions) ? pauseAfter(attempt, failure) : null;
+    }
+
+    /** Returns how long to wait before something repeatable is tried again, or {@code null} if it was tried often enough. */
+    @Nullable Duration pauseAfter(int attempt, WireException failure) {
+        if (closed || attempt >= retries.attempts()) {
             return null;
         }
         Duration pause = retries.pauseAfter(attempt, ThreadLocalRandom.current().nextDouble());
@@ -129,7 +149,9 @@ final class Exchange {
         return switch (failure.stage()) {
             case NOT_SENT -> true;
             case NO_ANSWER, SERVER_FAILED -> readOnly;
-            case REFUSED -> readOnly && failure.httpStatus() == WireException.TOO_MANY_REQUESTS;
+            case REFUSED ->
+                actions.stream().noneMatch(Outgoing::mayChange)
+                        && failure.httpStatus() == WireException.TOO_MANY_REQUESTS;
             case CANCELLED, TIMED_OUT, MALFORMED -> false;
         };
     }

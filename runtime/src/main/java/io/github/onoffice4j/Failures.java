@@ -105,7 +105,7 @@ final class Failures {
     }
 
     private static boolean mayHaveChanged(List<Outgoing> actions) {
-        return !actions.stream().allMatch(Outgoing::isReadOnly);
+        return actions.stream().anyMatch(Outgoing::mayChange);
     }
 
     private static OutcomeUnknownException outcomeUnknown(String what, @Nullable Throwable cause) {

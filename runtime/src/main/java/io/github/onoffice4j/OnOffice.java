@@ -7,7 +7,15 @@ import io.github.onoffice4j.event.MissingFieldEvent;
 import io.github.onoffice4j.event.RequestEvent;
 import io.github.onoffice4j.event.RetryEvent;
 import io.github.onoffice4j.event.UnknownValueEvent;
+import io.github.onoffice4j.file.DownloadedFile;
+import io.github.onoffice4j.file.FileContent;
+import io.github.onoffice4j.file.FileSource;
+import io.github.onoffice4j.file.FileUpload;
+import io.github.onoffice4j.file.TemporaryFile;
+import io.github.onoffice4j.file.TransferProgress;
 import io.github.onoffice4j.relation.Relation;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,12 +42,16 @@ public final class OnOffice implements AutoCloseable {
     private final Exchange exchange;
     private final BatchLimits batchLimits;
     private final RecordQueries records;
+    private final FileUploads uploads;
+    private final FileDownloads downloads;
     private final HttpConnections connections;
 
     OnOffice(Exchange exchange, OnOfficeBuilder settings, HttpConnections connections) {
         this.exchange = exchange;
         this.batchLimits = settings.batchLimits();
         this.records = new RecordQueries(this, settings.parallelRequests(), exchange.drift());
+        this.uploads = new FileUploads(exchange);
+        this.downloads = new FileDownloads(exchange);
         this.connections = connections;
     }
 
@@ -307,6 +319,76 @@ public final class OnOffice implements AutoCloseable {
      */
     public List<Long> related(Relation relation, long parentId) {
         return send(relation.childrenOf(parentId));
+    }
+
+    /**
+     * Uploads a file or stores a link.
+     *
+     * @param upload the file and where it goes
+     * @return the number of the file
+     * @throws OnOfficeException if it fails, as {@link #upload(FileUpload, Consumer)} says
+     * @throws java.io.UncheckedIOException if the file cannot be read; nothing is stored then
+     */
+    public long upload(FileUpload upload) {
+        return upload(upload, progress -> {});
+    }
+
+    /**
+     * Uploads a file or stores a link, and tells how far it has come.
+     *
+     * <p>The file goes in blocks, one after the other. When it is not known whether one of them has arrived, the upload begins anew,
+     * as often as the {@link RetryPolicy} lets reads be sent again; listeners are told. Nothing is stored before the last call.
+     *
+     * @param upload the file and where it goes
+     * @param progress told after each block, in the thread that called; what it throws ends the upload
+     * @return the number of the file
+     * @throws OnOfficeException if it fails; see the class. {@link OutcomeUnknownException}, if no answer came to the last call: the
+     *     file may be stored or not. After every other one nothing is stored.
+     * @throws java.io.UncheckedIOException if the file cannot be read, or has another length than it should; nothing is stored then
+     */
+    public long upload(FileUpload upload, Consumer<? super TransferProgress> progress) {
+        return uploads.upload(upload, Objects.requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * Uploads a file that belongs to no record, for calls that take such a one.
+     *
+     * @param source the file
+     * @param progress told after each block, in the thread that called; what it throws ends the upload
+     * @return the ids of the file
+     * @throws OnOfficeException if it fails; see the class
+     * @throws java.io.UncheckedIOException if the file cannot be read, or has another length than it should
+     */
+    public TemporaryFile uploadTemporarily(FileSource source, Consumer<? super TransferProgress> progress) {
+        return uploads.upload(source, Objects.requireNonNull(progress, "progress"));
+    }
+
+    /**
+     * Downloads a file. It is complete when it appears, and takes the place of one that is there.
+     *
+     * @param content the file
+     * @param target where it is to be; a file beside it takes what has come so far
+     * @return name and size
+     * @throws OnOfficeException if it fails; see the class. {@link ActionException} with {@link ErrorCode#FILE_NOT_FOUND}, if there
+     *     is no such file, or it is a link
+     * @throws IllegalArgumentException if the target is a folder, or in one that is not there
+     * @throws java.io.UncheckedIOException if the target cannot be written
+     */
+    public DownloadedFile download(FileContent content, Path target) {
+        return downloads.download(content, target);
+    }
+
+    /**
+     * Downloads a file to a stream, which gets all of it once it is complete.
+     *
+     * @param content the file
+     * @param target the stream, which stays open; a temporary file takes what has come so far
+     * @return name and size
+     * @throws OnOfficeException if it fails, as {@link #download(FileContent, Path)} says; the stream then got nothing
+     * @throws java.io.UncheckedIOException if the stream or the temporary file cannot be written
+     */
+    public DownloadedFile download(FileContent content, OutputStream target) {
+        return downloads.download(content, target);
     }
 
     /**

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An operation made ready to be sent: encoded once, however often it is sent. */
 record Outgoing(
-        ActionId actionId, WireAction action, @Nullable RecordModule<?> module) {
+        ActionId actionId, WireAction action, @Nullable RecordModule<?> module, Effect effect) {
+
+    /** What is left behind by an action, which decides whether it may be sent again. */
+    enum Effect {
+        /** Nothing that anybody could see or miss: it may be sent any number of times. */
+        NONE,
+        /** Nothing that anybody could see; but twice is not the same as once. */
+        UNSEEN,
+        /** Something has changed. */
+        LASTING
+    }
 
     private static final int MOST_DESCRIBED = 5;
 
@@ -27,11 +37,21 @@ record Outgoing(
         return new Outgoing(
                 actionId,
                 signer.prepare(actionId.urn(), operation.resourceType(), operation.resourceId(), parameters),
-                operation instanceof ModuleOperation records ? records.module() : null);
+                operation instanceof ModuleOperation records ? records.module() : null,
+                actionId.isReadOnly() ? Effect.NONE : Effect.LASTING);
+    }
+
+    Outgoing with(Effect other) {
+        return new Outgoing(actionId, action, module, other);
     }
 
     boolean isReadOnly() {
-        return actionId.isReadOnly();
+        return effect == Effect.NONE;
+    }
+
+    /** Tells whether something may be different afterwards. */
+    boolean mayChange() {
+        return effect == Effect.LASTING;
     }
 
     /** Returns about how many bytes it takes in a request. */

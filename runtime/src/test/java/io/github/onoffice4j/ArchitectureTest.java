@@ -29,9 +29,9 @@ class ArchitectureTest {
             .resideInAnyPackage("io.github.onoffice4j", "io.github.onoffice4j.field");
 
     @ArchTest
-    static final ArchRule CACHES_AND_EVENTS_KNOW_NOBODY = noClasses()
+    static final ArchRule CACHES_EVENTS_AND_FILES_KNOW_NOBODY = noClasses()
             .that()
-            .resideInAnyPackage("io.github.onoffice4j.cache", "io.github.onoffice4j.event")
+            .resideInAnyPackage("io.github.onoffice4j.cache", "io.github.onoffice4j.event", "io.github.onoffice4j.file")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.onoffice4j", "io.github.onoffice4j.wire", "io.github.onoffice4j.field");

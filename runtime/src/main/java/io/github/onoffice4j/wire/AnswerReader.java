@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
@@ -15,10 +17,15 @@ final class AnswerReader {
 
     private final JsonFactory json;
     private final String token;
+    private final Download.@Nullable Sink sink;
+    private final boolean isFile;
 
-    AnswerReader(JsonFactory json, String token) {
+    AnswerReader(JsonFactory json, WireRequest request) {
         this.json = json;
-        this.token = token;
+        this.token = request.signer().token();
+        Download download = request.download();
+        this.sink = download == null ? null : download.sink();
+        this.isFile = request.url() != null;
     }
 
     WireResponse read(Response<ResponseBody> response) throws IOException {
@@ -33,6 +40,9 @@ final class AnswerReader {
                         description.ofStatus(),
                         null);
             }
+            if (body != null && sink != null && isFile) {
+                return copy(response, body.byteStream(), sink);
+            }
             if (body == null || description.isEmpty()) {
                 throw malformed(response, description.of("is empty"), null);
             }
@@ -46,13 +56,24 @@ final class AnswerReader {
 
     private WireResponse read(Response<?> response, InputStream body) throws IOException {
         Counter counter = new Counter(body);
-        ResponseReader.Answer answer = ResponseReader.read(json, counter);
+        ResponseReader.Answer answer = ResponseReader.read(json, counter, sink);
+        return answered(response, answer.status(), answer.results(), counter);
+    }
+
+    /** Copies a file that is the whole answer, as if it were the result of an action. */
+    private static WireResponse copy(Response<?> response, InputStream body, Download.Sink sink) throws IOException {
+        Counter counter = new Counter(body);
+        try (OutputStream out = sink.begin()) {
+            counter.transferTo(out);
+        }
+        WireResult result = new WireResult(WireStatus.OK, false, null, List.of());
+        return answered(response, WireStatus.OK, List.of(result), counter);
+    }
+
+    private static WireResponse answered(
+            Response<?> response, WireStatus status, List<WireResult> results, Counter counter) {
         return new WireResponse(
-                answer.status(),
-                answer.results(),
-                response.code(),
-                response.headers().getInstant("Date"),
-                counter.count);
+                status, results, response.code(), response.headers().getInstant("Date"), counter.count);
     }
 
     private static WireException malformed(Response<?> response, String message, @Nullable Throwable cause) {

@@ -100,6 +100,8 @@ final class PhpJson {
     }
 
     private void appendText(String text) {
+        // A long text is a file: of its characters one in 64 is a slash, and growing would double it.
+        json.ensureCapacity(json.length() + text.length() + text.length() / 32 + 2);
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,8 +1,11 @@
 package io.github.onoffice4j.wire;
 
+import com.fasterxml.jackson.core.Base64Variant;
+import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a record into the layout it shares with the others of its result. */
 final class RecordReader {
 
+    private static final String CONTENT = "content";
+    private static final Base64Variant BASE64 = Base64Variants.MIME_NO_LINEFEEDS.withPaddingAllowed();
+
     private final JsonParser parser;
+    private final Download.@Nullable Sink contents;
     private Layout layout;
     private int lastSlot = -1;
     private String id = "";
@@ -22,13 +29,14 @@ final class RecordReader {
     private @Nullable Object[] values = {};
     private List<@Nullable Object> list = List.of();
 
-    private RecordReader(JsonParser parser, Layout layout) {
+    private RecordReader(JsonParser parser, Layout layout, Download.@Nullable Sink contents) {
         this.parser = parser;
         this.layout = layout;
+        this.contents = contents;
     }
 
-    static WireRecord read(JsonParser parser, Layout layout) throws IOException {
-        RecordReader reader = new RecordReader(parser, layout);
+    static WireRecord read(JsonParser parser, Layout layout, Download.@Nullable Sink contents) throws IOException {
+        RecordReader reader = new RecordReader(parser, layout, contents);
         Members.forEach(parser, reader::readMember);
         return new WireRecord(reader.id, reader.type, reader.layout, reader.values, reader.list);
     }
@@ -61,7 +69,9 @@ final class RecordReader {
                 values = Arrays.copyOf(values, Math.max(slot + 1, length * 2));
                 Arrays.fill(values, length, values.length, WireRecord.ABSENT);
             }
-            values[slot] = readValue();
+            values[slot] = contents != null && name.equals(CONTENT) && parser.currentToken() == JsonToken.VALUE_STRING
+                    ? readContent(contents)
+                    : readValue();
         });
         if (values.length > layout.size()) {
             values = Arrays.copyOf(values, layout.size());
@@ -78,6 +88,13 @@ final class RecordReader {
         }
         Arrays.fill(values, own.size(), values.length, WireRecord.ABSENT);
         layout = own;
+    }
+
+    /** Decodes the text piece by piece, as it comes in; its value is the number of bytes. */
+    private Long readContent(Download.Sink sink) throws IOException {
+        try (OutputStream out = sink.begin()) {
+            return (long) parser.readBinaryValue(BASE64, out);
+        }
     }
 
     private @Nullable Object readValue() throws IOException {

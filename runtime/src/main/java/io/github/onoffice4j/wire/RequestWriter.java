@@ -13,6 +13,8 @@ final class RequestWriter {
         String of(WireAction action, String identifier, long timestamp);
     }
 
+    private static final int PIECE = 8 * 1024;
+
     private final WireRequest request;
     private final Signer signer;
 
@@ -31,7 +33,10 @@ final class RequestWriter {
 
     void write(BufferedSink sink) throws IOException {
         for (String text : texts(signer::sign)) {
-            sink.writeUtf8(text);
+            // Piece by piece: the sink sends what is full, and a block of a file is not in memory once more.
+            for (int start = 0; start < text.length(); start += PIECE) {
+                sink.writeUtf8(text, start, Math.min(start + PIECE, text.length()));
+            }
         }
     }
 

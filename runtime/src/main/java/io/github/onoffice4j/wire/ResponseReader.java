@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an answer as it streams in. Tolerant of everything PHP does: an empty map as a list, numbers as text, members missing,
@@ -19,19 +20,22 @@ final class ResponseReader {
     record Answer(WireStatus status, List<WireResult> results) {}
 
     private final JsonParser parser;
+    private final Download.@Nullable Sink contents;
     private final List<WireResult> results = new ArrayList<>();
     private WireStatus status = WireStatus.MISSING;
 
-    private ResponseReader(JsonParser parser) {
+    private ResponseReader(JsonParser parser, Download.@Nullable Sink contents) {
         this.parser = parser;
+        this.contents = contents;
     }
 
-    static Answer read(JsonFactory json, InputStream in) throws IOException {
+    /** Reads an answer; if there is a sink, the contents of files go there instead of into the records. */
+    static Answer read(JsonFactory json, InputStream in, Download.@Nullable Sink contents) throws IOException {
         try (JsonParser parser = json.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "an answer is a JSON object");
             }
-            ResponseReader reader = new ResponseReader(parser);
+            ResponseReader reader = new ResponseReader(parser, contents);
             Members.forEach(parser, reader::readMember);
             return new Answer(reader.status, List.copyOf(reader.results));
         }
@@ -47,7 +51,7 @@ final class ResponseReader {
 
     private void readResponseMember(String name) throws IOException {
         if (name.equals("results")) {
-            Members.forEachItem(parser, () -> results.add(ResultReader.read(parser)));
+            Members.forEachItem(parser, () -> results.add(ResultReader.read(parser, contents)));
         }
     }
 }

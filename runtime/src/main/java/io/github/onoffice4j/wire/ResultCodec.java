@@ -55,7 +55,7 @@ public final class ResultCodec {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "a result is a JSON object");
             }
-            WireResult result = ResultReader.read(parser);
+            WireResult result = ResultReader.read(parser, null);
             if (result.status().isActionFailure() || !result.cacheable()) {
                 throw new JsonParseException(parser, "a result that is kept is a success and cacheable");
             }

@@ -13,18 +13,20 @@ final class ResultReader {
     private static final int WIDEST_LAYOUT = 1_000;
 
     private final JsonParser parser;
+    private final Download.@Nullable Sink contents;
     private final List<WireRecord> records = new ArrayList<>();
     private Layout layout = new Layout();
     private WireStatus status = WireStatus.MISSING;
     private boolean cacheable;
     private @Nullable Long total;
 
-    private ResultReader(JsonParser parser) {
+    private ResultReader(JsonParser parser, Download.@Nullable Sink contents) {
         this.parser = parser;
+        this.contents = contents;
     }
 
-    static WireResult read(JsonParser parser) throws IOException {
-        ResultReader reader = new ResultReader(parser);
+    static WireResult read(JsonParser parser, Download.@Nullable Sink contents) throws IOException {
+        ResultReader reader = new ResultReader(parser, contents);
         Members.forEach(parser, reader::readMember);
         return new WireResult(reader.status, reader.cacheable, reader.total, List.copyOf(reader.records));
     }
@@ -51,7 +53,7 @@ final class ResultReader {
         if (layout.size() > WIDEST_LAYOUT) {
             layout = new Layout();
         }
-        records.add(RecordReader.read(parser, layout));
+        records.add(RecordReader.read(parser, layout, contents));
     }
 
     private void readMeta(String name) throws IOException {

@@ -30,6 +30,13 @@ final class Transmission extends RequestBody {
         this.writer = new RequestWriter(request);
     }
 
+    /** Returns the transmission of a request without a body: it may have been sent as soon as there is a connection. */
+    static Transmission withoutBody(WireRequest request) {
+        Transmission transmission = new Transmission(request);
+        transmission.state.set(State.BEGUN);
+        return transmission;
+    }
+
     boolean hasBegun() {
         return state.get() == State.BEGUN;
     }

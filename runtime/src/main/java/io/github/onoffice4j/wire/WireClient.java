@@ -50,11 +50,13 @@ public final class WireClient {
      * @return the call, not yet begun
      */
     public WireCall call(WireRequest request) {
+        AnswerReader reader = new AnswerReader(json, request);
+        URI url = request.url();
+        if (url != null) {
+            return new WireCall(service.get(url.toString()), Transmission.withoutBody(request), reader);
+        }
         Transmission transmission = new Transmission(request);
-        return new WireCall(
-                service.send(version, transmission),
-                transmission,
-                new AnswerReader(json, request.signer().token()));
+        return new WireCall(service.send(version, transmission), transmission, reader);
     }
 
     /** Retrofit keeps the whole body of an error in memory: it gets the beginning only, which is what is shown. */

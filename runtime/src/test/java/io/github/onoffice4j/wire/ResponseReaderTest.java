@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponseReaderTest {
 
     private static ResponseReader.Answer read(String json) throws IOException {
-        return ResponseReader.read(new JsonFactory(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return ResponseReader.read(
+                new JsonFactory(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), null);
     }
 
     private static WireResult result(String members) throws IOException {

@@ -64,7 +64,7 @@ class ResultCodecTest {
     private static WireResult read(String json) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.nextToken();
-            return ResultReader.read(parser);
+            return ResultReader.read(parser, null);
         }
     }
 
