@@ -42,6 +42,7 @@ class ArchitectureTest {
                     GENERATOR + ".schema..",
                     "com.fasterxml.jackson..",
                     "java..",
+                    "javax.lang.model",
                     "org.jspecify.annotations");
 
     @ArchTest

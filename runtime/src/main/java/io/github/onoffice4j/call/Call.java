@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,26 @@ public abstract class Call<T> implements Operation<T> {
     }
 
     /**
+     * Checks that one of some parameters is set, and no second one.
+     *
+     * @param paths their paths
+     * @throws IllegalStateException if none or several are set
+     */
+    protected final void exactlyOneOf(String... paths) {
+        sent.exactlyOneOf(paths);
+    }
+
+    /**
+     * Checks that at least one of some parameters is set.
+     *
+     * @param paths their paths
+     * @throws IllegalStateException if none is set
+     */
+    protected final void atLeastOneOf(String... paths) {
+        sent.atLeastOneOf(paths);
+    }
+
+    /**
      * Decodes every record.
      *
      * @param result the result
@@ -98,6 +119,18 @@ public abstract class Call<T> implements Operation<T> {
         }
         ResultValue record = valueOf(result.records().get(0));
         return record.required(reader);
+    }
+
+    /**
+     * Decodes the only record, if there is one.
+     *
+     * @param result the result
+     * @param reader decodes it
+     * @param <R> the type of the record
+     * @return the record; empty if there is none
+     */
+    protected final <R> Optional<R> optional(ActionResult result, Function<ResultValue, R> reader) {
+        return all(result, reader).stream().findFirst();
     }
 
     /**

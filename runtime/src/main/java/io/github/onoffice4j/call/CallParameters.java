@@ -2,6 +2,8 @@ package io.github.onoffice4j.call;
 
 import io.github.onoffice4j.ActionId;
 import io.github.onoffice4j.field.Condition;
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.Order;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * data}. Immutable and safe for use by many threads: every method returns new parameters, and those that check return the same.
  */
 public final class CallParameters {
+
+    private static final List<String> OPERATORS =
+            List.of("=", "!=", "<", "<=", ">", ">=", "between", "like", "not like", "in", "not in");
 
     private final ActionId actionId;
     private final String resourceType;
@@ -100,6 +105,29 @@ public final class CallParameters {
     }
 
     /**
+     * Sets a parameter that is a list of ids which the API takes as texts.
+     *
+     * @param path its path
+     * @param ids the ids
+     * @return the parameters with it
+     */
+    public CallParameters withIdsAsText(String path, long... ids) {
+        return with(path, Arrays.stream(ids).mapToObj(Long::toString).toList());
+    }
+
+    /**
+     * Sets a parameter that is a language.
+     *
+     * @param path its path
+     * @param language three letters, such as {@code ENG}
+     * @return the parameters with it
+     * @throws IllegalArgumentException if it is none
+     */
+    public CallParameters withLanguage(String path, String language) {
+        return with(path, language).matching(path, "[A-Z]{3}", "three letters of a language, such as ENG");
+    }
+
+    /**
      * Sets a parameter that no text of this library shows, such as a password.
      *
      * @param path its path
@@ -124,9 +152,72 @@ public final class CallParameters {
      * @throws NullPointerException if the value is {@code null}
      */
     public CallParameters put(String path, String key, Object value) {
-        Map<String, Object> entries = new LinkedHashMap<>(mapAt(path));
+        Map<String, Object> entries = mapAt(path);
         entries.put(key, wire(path + "/" + key, value));
         return with(path, entries);
+    }
+
+    /**
+     * Sets several values of a field in a parameter that is a map by fields.
+     *
+     * @param path the path of the map
+     * @param field the field
+     * @param fieldValues the values, at least one
+     * @param <V> the type of a value
+     * @return the parameters with them
+     * @throws IllegalArgumentException if there is no value
+     */
+    public <V> CallParameters several(String path, Field<?, V> field, Collection<? extends V> fieldValues) {
+        if (fieldValues.isEmpty()) {
+            throw refused(path, "A value is needed for field " + field + ", but there is none");
+        }
+        return put(path, field.name(), fieldValues.stream().map(field::encode).toList());
+    }
+
+    /**
+     * Sets several values of a field in a parameter that is a map by fields and takes them as one text with commas.
+     *
+     * @param path the path of the map
+     * @param field the field
+     * @param fieldValues the values, at least one
+     * @param <V> the type of a value
+     * @return the parameters with them
+     * @throws IllegalArgumentException if there is no value
+     */
+    public <V> CallParameters joined(String path, Field<?, V> field, Collection<? extends V> fieldValues) {
+        List<?> wire = (List<?>) Objects.requireNonNull(
+                several(path, field, fieldValues).mapAt(path).get(field.name()));
+        return put(path, field.name(), wire.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    /**
+     * Sets a range of a field's values in a parameter that is a map by fields.
+     *
+     * @param path the path of the map
+     * @param field the field
+     * @param from the least value, {@code null} for no limit
+     * @param to the greatest value, {@code null} for no limit
+     * @param <V> the type of a value
+     * @return the parameters with it
+     * @throws IllegalArgumentException if there is no limit at all
+     */
+    public <V> CallParameters range(String path, Field<?, V> field, @Nullable V from, @Nullable V to) {
+        if (from == null && to == null) {
+            throw refused(path, "A range needs a least or a greatest value for field " + field);
+        }
+        CallParameters least = from == null ? this : put(path, field.name() + "__von", field.encode(from));
+        return to == null ? least : least.put(path, field.name() + "__bis", field.encode(to));
+    }
+
+    /**
+     * Sets a parameter that is an order by one field.
+     *
+     * @param path its path
+     * @param order the field and the direction
+     * @return the parameters with it
+     */
+    public CallParameters order(String path, Order<?> order) {
+        return with(path, Map.of(order.field().name(), order.direction().name()));
     }
 
     /**
@@ -137,13 +228,35 @@ public final class CallParameters {
      * @return the parameters with it
      */
     public CallParameters where(String path, List<? extends Condition<?>> conditions) {
-        Map<String, Object> filter = new LinkedHashMap<>(mapAt(path));
+        CallParameters with = this;
         for (Condition<?> condition : conditions) {
-            Object before = filter.getOrDefault(condition.field().name(), List.of());
-            List<Object> all = new ArrayList<>((List<?>) before);
-            all.add(Map.of("op", condition.operator(), "val", condition.value()));
-            filter.put(condition.field().name(), all);
+            with = with.and(path, condition.field().name(), condition.operator(), condition.value());
         }
+        return with;
+    }
+
+    /**
+     * Adds a condition on what is no field to a parameter that is a filter.
+     *
+     * @param path the path of the filter
+     * @param name the name of what has to meet the condition
+     * @param operator how it is compared
+     * @param value what it is compared with, as for {@link #with}
+     * @return the parameters with it
+     * @throws IllegalArgumentException if there is no such operator
+     */
+    public CallParameters where(String path, String name, String operator, Object value) {
+        if (!OPERATORS.contains(operator)) {
+            throw refused(path, "There is no operator \"" + operator + "\", but " + String.join(", ", OPERATORS));
+        }
+        return and(path, name, operator, value);
+    }
+
+    private CallParameters and(String path, String name, String operator, Object value) {
+        Map<String, Object> filter = mapAt(path);
+        List<Object> conditions = new ArrayList<>((List<?>) filter.getOrDefault(name, List.of()));
+        conditions.add(Map.of("op", operator, "val", value));
+        filter.put(name, conditions);
         return with(path, filter);
     }
 
@@ -237,35 +350,19 @@ public final class CallParameters {
         return this;
     }
 
-    /**
-     * Checks that one of some parameters is set, and no second one.
-     *
-     * @param paths their paths
-     * @return these parameters
-     * @throws IllegalStateException if none or several are set
-     */
-    public CallParameters exactlyOneOf(String... paths) {
+    void exactlyOneOf(String... paths) {
         List<String> set = set(paths);
         if (set.size() != 1) {
             throw new IllegalStateException("Exactly one of " + named(List.of(paths)) + " is needed, but "
                     + (set.isEmpty() ? "none is" : named(set) + " are") + " set: in " + describe());
         }
-        return this;
     }
 
-    /**
-     * Checks that at least one of some parameters is set.
-     *
-     * @param paths their paths
-     * @return these parameters
-     * @throws IllegalStateException if none is set
-     */
-    public CallParameters atLeastOneOf(String... paths) {
+    void atLeastOneOf(String... paths) {
         if (set(paths).isEmpty()) {
             throw new IllegalStateException(
                     "At least one of " + named(List.of(paths)) + " is needed, but none is set: in " + describe());
         }
-        return this;
     }
 
     private List<String> set(String... paths) {

@@ -245,7 +245,7 @@ public final class ResultValue {
     }
 
     /**
-     * Reads a list; of a map, its values.
+     * Reads a list; of a map, its values; of a single value, that one.
      *
      * @param reader reads one value, {@code null} to leave it out
      * @param <T> the type of a value
@@ -253,7 +253,9 @@ public final class ResultValue {
      */
     public <T> List<T> list(Function<ResultValue, ? extends @Nullable T> reader) {
         List<T> list = new ArrayList<>();
-        entries().forEach((key, entry) -> {
+        boolean single = !(value instanceof List<?>) && !(value instanceof Map<?, ?>) && filled() != null;
+        Map<String, @Nullable Object> entries = single ? Collections.singletonMap("0", value) : entries();
+        entries.forEach((key, entry) -> {
             T read = reader.apply(inner(entry, "[" + key + "]"));
             if (read != null) {
                 list.add(read);
@@ -287,7 +289,7 @@ public final class ResultValue {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, entry) -> entries.put(key.toString(), entry));
         } else if (filled() != null) {
-            throw malformed("a list or a map");
+            throw malformed("a map");
         }
         return entries;
     }

@@ -110,6 +110,29 @@ class CallParametersTest {
                 "java.lang.Object is no type of a parameter: for parameter \"thing\" of do sendmail");
     }
 
+    @Test
+    void collectsTheConditionsOfAFilter() {
+        CallParameters sent = NONE.with("filter", Map.of())
+                .where("filter", "dateTime", ">=", LocalDate.of(2026, 1, 1))
+                .where("filter", "dateTime", "<", "2026-02-01")
+                .where("filter", "module", "in", List.of("estate", "address"));
+
+        assertThat(sent.toMap())
+                .isEqualTo(Map.of(
+                        "filter",
+                        Map.of(
+                                "dateTime",
+                                List.of(
+                                        Map.of("op", ">=", "val", "2026-01-01"),
+                                        Map.of("op", "<", "val", "2026-02-01")),
+                                "module",
+                                List.of(Map.of("op", "in", "val", List.of("estate", "address"))))));
+        assertRefused(
+                () -> NONE.where("filter", "module", "==", "estate"),
+                "There is no operator \"==\", but =, !=, <, <=, >, >=, between, like, not like, in, not in: for parameter"
+                        + " \"filter\" of do sendmail");
+    }
+
     private static void assertRefused(Runnable call, String message) {
         assertThatThrownBy(call::run)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -137,7 +160,8 @@ class CallParametersTest {
         assertThatThrownBy(() -> NONE.atLeastOneOf("a", "b"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("At least one of \"a\", \"b\" is needed, but none is set: in do sendmail");
-        assertThat(both.exactlyOneOf("a", "c").atLeastOneOf("b", "c")).isSameAs(both);
+        both.exactlyOneOf("a", "c");
+        both.atLeastOneOf("b", "c");
     }
 
     @Test

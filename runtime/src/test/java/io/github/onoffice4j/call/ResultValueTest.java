@@ -64,6 +64,7 @@ class ResultValueTest {
     void readsListsAsMapsAndMapsAsLists() {
         assertThat(value(List.of("a", "b")).map(ResultValue::text)).isEqualTo(Map.of("0", "a", "1", "b"));
         assertThat(value(Map.of("3", "a")).list(ResultValue::text)).containsExactly("a");
+        assertThat(value("a").list(ResultValue::text)).containsExactly("a");
         assertThat(value(Arrays.asList("a", null)).list(ResultValue::text)).containsExactly("a");
     }
 
@@ -81,10 +82,7 @@ class ResultValueTest {
                 "31.01.2026",
                 ResultValue::date,
                 "Expected a date (YYYY-MM-DD), found 31.01.2026: in get users, record 7");
-        assertMalformed(
-                "a",
-                value -> value.list(ResultValue::text),
-                "Expected a list or a map, found a: in get users, record 7");
+        assertMalformed("a", value -> value.map(ResultValue::text), "Expected a map, found a: in get users, record 7");
         assertMalformed(List.of("a"), ResultValue::text, "Expected a text, found [a]: in get users, record 7");
         assertMalformed(
                 "",

@@ -35,7 +35,7 @@ final class JsonMembers {
     String text(String name) {
         String text = optionalText(name);
         if (text == null) {
-            throw new IllegalArgumentException("Member \"" + name + "\" is missing: in " + place);
+            throw missing(name);
         }
         return text;
     }
@@ -45,12 +45,52 @@ final class JsonMembers {
         return node == null ? null : textOf(node, placeOf(name));
     }
 
+    String textOr(String name, String otherwise) {
+        String text = optionalText(name);
+        return text == null ? otherwise : text;
+    }
+
     boolean flag(String name) {
+        return flagOr(name, false);
+    }
+
+    boolean flagOr(String name, boolean otherwise) {
         JsonNode node = member(name);
         if (node != null && !node.isBoolean()) {
             throw wrong("true or false", node, placeOf(name));
         }
-        return node != null && node.booleanValue();
+        return node == null ? otherwise : node.booleanValue();
+    }
+
+    int number(String name) {
+        Integer number = optionalNumber(name);
+        if (number == null) {
+            throw missing(name);
+        }
+        return number;
+    }
+
+    @Nullable Integer optionalNumber(String name) {
+        Long number = optionalLong(name);
+        return number == null ? null : Integer.valueOf(Math.toIntExact(number));
+    }
+
+    @Nullable Long optionalLong(String name) {
+        JsonNode node = member(name);
+        return node == null ? null : Long.valueOf(numberOf(node, placeOf(name)));
+    }
+
+    List<Integer> numbers(String name) {
+        return elements(name, (node, where) -> Math.toIntExact(numberOf(node, where)));
+    }
+
+    /** Returns a member of any type, null if there is none. */
+    @Nullable JsonNode any(String name) {
+        return member(name);
+    }
+
+    String place() {
+        return place;
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {
@@ -60,6 +100,27 @@ final class JsonMembers {
     <E extends Enum<E>> @Nullable E optionalConstant(String name, Class<E> type) {
         String text = optionalText(name);
         return text == null ? null : constantOf(text, type, placeOf(name));
+    }
+
+    /** Reads a constant that the file writes in camel case. */
+    <E extends Enum<E>> E camelCaseConstant(String name, Class<E> type) {
+        String text = text(name);
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            names.add(ResultType.camelCase(constant.name()));
+            if (names.get(names.size() - 1).equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is none of " + names + ": in " + placeOf(name));
+    }
+
+    <T> T object(String name, Function<JsonMembers, T> reader) {
+        T object = optional(name, reader);
+        if (object == null) {
+            throw missing(name);
+        }
+        return object;
     }
 
     <T> @Nullable T optional(String name, Function<JsonMembers, T> reader) {
@@ -79,6 +140,22 @@ final class JsonMembers {
 
     <T> List<T> objects(String name, Function<JsonMembers, T> reader) {
         return elements(name, (node, where) -> read(node, where, reader));
+    }
+
+    /** Returns lists of texts. */
+    List<List<String>> lists(String name) {
+        return elements(name, (node, where) -> {
+            if (!node.isArray()) {
+                throw wrong("a JSON list", node, where);
+            }
+            List<String> texts = new ArrayList<>();
+            node.forEach(text -> texts.add(textOf(text, where)));
+            return List.copyOf(texts);
+        });
+    }
+
+    <T> Map<String, T> objectMap(String name, Function<JsonMembers, T> reader) {
+        return map(name, (node, where) -> read(node, where, reader));
     }
 
     Map<String, String> textMap(String name) {
@@ -145,6 +222,17 @@ final class JsonMembers {
             throw wrong("a text", node, place);
         }
         return node.textValue();
+    }
+
+    private static long numberOf(JsonNode node, String place) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw wrong("a whole number", node, place);
+        }
+        return node.longValue();
+    }
+
+    private IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException("Member \"" + name + "\" is missing: in " + place);
     }
 
     private static <E extends Enum<E>> E constantOf(String text, Class<E> type, String place) {

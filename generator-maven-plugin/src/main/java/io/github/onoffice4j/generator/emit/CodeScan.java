@@ -20,6 +20,19 @@ final class CodeScan {
         return -1;
     }
 
+    /** Returns the index behind the last occurrence inside brackets, or 0. */
+    static int lastInside(String code, String wanted) {
+        int depth = 0;
+        int last = 0;
+        for (int at = 0; at < code.length(); at = next(code, at)) {
+            depth += nesting(code, at);
+            if (depth > 0 && code.startsWith(wanted, at)) {
+                last = at + 1;
+            }
+        }
+        return last;
+    }
+
     /** Returns the index of the bracket that closes the one at {@code open}. */
     static int closing(String code, int open) {
         int depth = 0;
@@ -30,6 +43,15 @@ final class CodeScan {
             }
         }
         throw new IllegalArgumentException("The bracket at " + open + " is never closed, in: " + code);
+    }
+
+    /** Tells whether every round bracket that a line opens is closed in it. */
+    static boolean isBalanced(String code) {
+        int depth = 0;
+        for (int at = 0; at < code.length(); at = next(code, at)) {
+            depth += code.charAt(at) == '(' ? 1 : code.charAt(at) == ')' ? -1 : 0;
+        }
+        return depth <= 0;
     }
 
     /** Returns the parts between commas. */

@@ -55,6 +55,12 @@ final class Comment {
         return this;
     }
 
+    /** Adds {@code @deprecated}. */
+    Comment deprecated(String instead) {
+        tags.add("@deprecated " + instead);
+        return this;
+    }
+
     /** Returns the comment's text for a member or type. */
     CodeBlock block() {
         return CodeBlock.of("$L\n", text());

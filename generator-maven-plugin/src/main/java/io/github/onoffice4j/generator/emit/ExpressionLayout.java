@@ -57,7 +57,15 @@ final class ExpressionLayout {
     static boolean isOneLine(int indent, String head, CallChain chain, String tail) {
         String text = head + chain.text() + tail;
         int lastDot = text.length() - tail.length() - chain.last().text().length();
-        return fits(indent, text) && (chain.later().isEmpty() || indent + lastDot <= LAST_DOT);
+        return fits(indent, text)
+                && (chain.later().isEmpty() || indent + lastDot <= LAST_DOT)
+                && areDotsFit(indent, text);
+    }
+
+    /** Tells whether the last dots of chains among the arguments are far enough to the left. */
+    private static boolean areDotsFit(int indent, String text) {
+        int open = text.indexOf('(');
+        return open < 0 || indent + CodeScan.lastInside(text, ").") < LAST_DOT;
     }
 
     /** Returns the comma or semicolon at the end of a statement. */
@@ -68,7 +76,7 @@ final class ExpressionLayout {
 
     private void call(int at, String head, CallChain.Link link, int argumentIndent, String tail) {
         String whole = head + link.text() + tail;
-        if (fits(at, whole) || link.arguments().isEmpty()) {
+        if ((fits(at, whole) && areDotsFit(at, whole)) || link.arguments().isEmpty()) {
             lines.add(indented(at, whole));
             return;
         }
@@ -78,8 +86,10 @@ final class ExpressionLayout {
 
     private void arguments(CallChain.Link call, int at, String tail) {
         List<String> arguments = call.arguments();
-        if (fits(at, String.join(", ", arguments) + tail)) {
-            lines.add(indented(at, String.join(", ", arguments) + tail));
+        String joined = String.join(", ", arguments) + tail;
+        boolean farDot = at + joined.lastIndexOf(").") >= LAST_DOT;
+        if (fits(at, joined) && !farDot && areSimple(arguments.subList(0, arguments.size() - 1))) {
+            lines.add(indented(at, joined));
         } else if (isFormat(call)) {
             lines.add(indented(at, arguments.get(0) + ","));
             List<String> others = arguments.subList(1, arguments.size());
@@ -91,6 +101,14 @@ final class ExpressionLayout {
         } else {
             onePerLine(arguments, at, tail);
         }
+    }
+
+    /** Tells whether no argument is a chain that ends with arguments of its own. */
+    private static boolean areSimple(List<String> arguments) {
+        return arguments.stream()
+                .map(CallChain::parse)
+                .noneMatch(chain ->
+                        chain.links().size() > 1 && !chain.last().arguments().isEmpty());
     }
 
     private static boolean isFormat(CallChain.Link call) {

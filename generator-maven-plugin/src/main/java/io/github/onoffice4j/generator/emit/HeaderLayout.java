@@ -73,12 +73,34 @@ final class HeaderLayout {
             at += STEP;
             start = header.substring(name + 1, end);
         }
-        if (fits(at, start + parameters)) {
+        boolean record = header.contains(" record ");
+        if (fits(at, start + parameters) && !(record && isAnnotatedLate(at, start + parameters))) {
             lines.add(indented(at, start + parameters));
         } else {
             lines.add(indented(at, start));
-            lines.add(indented(at + STEP, parameters));
+            lines.addAll(parameters(at + STEP, parameters, record));
         }
         return lines;
+    }
+
+    /** Returns the lines of parameters: one if they fit, otherwise one each. */
+    private static List<String> parameters(int indent, String parameters, boolean record) {
+        if (fits(indent, parameters) && !(record && isAnnotatedLate(indent, parameters))) {
+            return List.of(indented(indent, parameters));
+        }
+        List<String> lines = new ArrayList<>();
+        int close = parameters.lastIndexOf(')');
+        List<String> each = CodeScan.splitAtCommas(parameters.substring(0, close));
+        for (int i = 0; i < each.size(); i++) {
+            boolean last = i == each.size() - 1;
+            lines.add(indented(indent, each.get(i) + (last ? parameters.substring(close) : ",")));
+        }
+        return lines;
+    }
+
+    /** The formatter breaks the header of a record whose last annotation ends in the right half of the line. */
+    private static boolean isAnnotatedLate(int indent, String text) {
+        int annotation = text.lastIndexOf('@');
+        return annotation >= 0 && indent + text.indexOf(' ', annotation) > LineLayout.WIDTH / 2;
     }
 }

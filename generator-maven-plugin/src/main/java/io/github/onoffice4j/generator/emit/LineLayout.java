@@ -17,7 +17,7 @@ final class LineLayout {
         if (isField(code)) {
             return FieldLayout.layOut(indent, code);
         }
-        if (line.length() <= WIDTH || code.startsWith("import ") || code.startsWith("package ")) {
+        if (code.startsWith("import ") || code.startsWith("package ") || (line.length() <= WIDTH && !mayBreak(code))) {
             return List.of(line);
         }
         if (code.startsWith("case ")) {
@@ -35,6 +35,11 @@ final class LineLayout {
     /** A declaration with a value; short ones too may have to be broken, if the value is a chain. */
     private static boolean isField(String code) {
         return code.endsWith(");") && CodeScan.find(code, " = ", 0) >= 0;
+    }
+
+    /** Tells of what is broken even where it fits, if what is broken first stands too far to the right. */
+    private static boolean mayBreak(String code) {
+        return code.startsWith("return new ") || code.startsWith("public record ");
     }
 
     /** Tells whether a text fits behind an indent. */

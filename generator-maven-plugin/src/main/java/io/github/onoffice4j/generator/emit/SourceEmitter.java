@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.catalogue.ReadRules;
 import io.github.onoffice4j.generator.name.JavaEnum;
 import io.github.onoffice4j.generator.name.JavaExtension;
@@ -56,18 +57,32 @@ public final class SourceEmitter {
     }
 
     /**
-     * Writes all files of a model that several tenants have in common, and of what each has beyond it.
+     * Writes all files of a model, and the classes of calls.
      *
-     * @param common the model
-     * @param extensions what each tenant has beyond it
+     * @param model the model
+     * @param calls the calls and relation types
      * @return text by path, in the order of the paths; unmodifiable
      * @throws IllegalArgumentException if the model contradicts itself, such as a select without an enum
      */
-    public static Map<String, String> emit(JavaModel common, List<JavaExtension> extensions) {
+    public static Map<String, String> emit(JavaModel model, CallSet calls) {
+        return emit(model, List.of(), calls);
+    }
+
+    /**
+     * Writes all files of a model that several tenants have in common, of what each has beyond it, and the classes of calls.
+     *
+     * @param common the model
+     * @param extensions what each tenant has beyond it
+     * @param calls the calls and relation types
+     * @return text by path, in the order of the paths; unmodifiable
+     * @throws IllegalArgumentException if the model contradicts itself, such as a select without an enum
+     */
+    public static Map<String, String> emit(JavaModel common, List<JavaExtension> extensions, CallSet calls) {
         SourceEmitter emitter = new SourceEmitter(common, Limits.OF_CLASS_FILES);
         emitter.model();
         common.modules().forEach(emitter::module);
         extensions.forEach(emitter::extension);
+        emitter.calls(calls);
         return Collections.unmodifiableMap(emitter.files);
     }
 
@@ -75,10 +90,11 @@ public final class SourceEmitter {
      * Returns the full names of the top-level classes of a model, without writing any of them.
      *
      * @param model the model
+     * @param calls the calls and relation types
      * @return the names, those of packages' own files and of what cannot be read or written included, those among which a large
      *     class is split left out
      */
-    public static Set<String> typeNames(JavaModel model) {
+    public static Set<String> typeNames(JavaModel model, CallSet calls) {
         Set<String> names = new TreeSet<>();
         modelTypes(model).forEach(name -> names.add(model.packageName() + "." + name));
         names.add(model.packageName() + "." + PACKAGE_INFO);
@@ -86,7 +102,27 @@ public final class SourceEmitter {
             typesOf(module).forEach(name -> names.add(module.packageName() + "." + name));
             names.add(module.packageName() + "." + PACKAGE_INFO);
         }
+        calls.classNames().forEach(name -> names.add(callsPackage(model) + "." + name));
         return names;
+    }
+
+    private static String callsPackage(JavaModel model) {
+        return model.packageName() + ".calls";
+    }
+
+    private void calls(CallSet calls) {
+        if (calls.equals(CallSet.NONE)) {
+            return;
+        }
+        String packageName = callsPackage(model);
+        packageInfo(packageName, "The calls of the API beside the records of the modules, and the types of relations.");
+        RecordClasses records = new RecordClasses(model);
+        TypeFile file = new TypeFile(Set.of());
+        calls.calls().forEach(call -> add(file, packageName, new CallSource(call, packageName, records).type()));
+        ResultTypeNames shared = new ResultTypeNames(ClassName.get(packageName, "Call"), Set.of());
+        calls.types()
+                .forEach((name, type) -> add(file, packageName, new ResultTypeSource(name, type, shared).shared()));
+        calls.relations().forEach(group -> add(file, packageName, new RelationsSource(group, packageName).type()));
     }
 
     private void extension(JavaExtension extension) {

@@ -28,10 +28,11 @@ final class SourceLayout {
                 laidOut.add(line);
             } else {
                 StringBuilder whole = new StringBuilder(line);
-                // JavaPoet breaks the headers of methods before column 100, and annotations always.
-                while (whole.toString().endsWith("(")) {
+                // JavaPoet breaks the headers of methods and records before column 100, and annotations always.
+                while (!CodeScan.isBalanced(whole.toString())) {
                     at++;
-                    whole.append(lines.get(at).strip());
+                    whole.append(whole.toString().endsWith(",") ? " " : "")
+                            .append(lines.get(at).strip());
                 }
                 if (line.strip().startsWith("@") && lines.get(at + 1).strip().equals(")")) {
                     at++;

@@ -1,5 +1,7 @@
 package io.github.onoffice4j.generator.goal;
 
+import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.output.Fingerprint;
@@ -85,6 +87,16 @@ public final class GenerateMojo extends SchemaMojo {
     private boolean failOnFetchError;
 
     /**
+     * The API's other calls and the relation types to generate classes of, by the names of the classes: {@code *} stands for any
+     * characters, and what is named behind an exclamation mark is left out, for example {@code !*Marketplace*}. Without it all of
+     * them are generated; {@code !*} leaves out all.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "onoffice.calls")
+    private @Nullable List<String> calls;
+
+    /**
      * Several tenants to generate for, each with a name and the folder of its snapshot, for example {@code
      * <tenant><name>muster</name><schemaDirectory>src/main/onoffice/muster</schemaDirectory></tenant>}. The model has what all of
      * them have; what one has beyond that is in a package of its name. No server is asked, and what differs is written to {@code
@@ -118,10 +130,11 @@ public final class GenerateMojo extends SchemaMojo {
         OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionId() + ".files"));
         output.checkWritable();
         ModelRequest request = request(packageName);
+        CallSet chosen = CallSet.of(ApiCatalogue.load()).matching(calls == null ? List.of() : calls);
         if (tenants != null && !tenants.isEmpty()) {
             TenantsBuild build = new TenantsBuild(TenantsBuild.folders(tenants), request);
             String inputs = inputs(request).add(build.fingerprint()).value();
-            write(output, folder, inputs, () -> generate(build, target));
+            write(output, folder, inputs, () -> generate(build, target, chosen));
         } else {
             SnapshotFolder snapshot = snapshot();
             SnapshotFolder schema = schema(target, snapshot);
@@ -129,7 +142,7 @@ public final class GenerateMojo extends SchemaMojo {
                     .add(schema.fingerprint())
                     .add(snapshot.fingerprint())
                     .value();
-            write(output, folder, inputs, () -> generate(request, schema, snapshot));
+            write(output, folder, inputs, () -> generate(request, schema, snapshot, chosen));
         }
         target.addCompileSourceRoot(folder.toString());
     }
@@ -144,8 +157,8 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     /** Generates for several tenants, and says in what they differ. */
-    private Map<String, String> generate(TenantsBuild build, MavenProject target) {
-        TenantsBuild.Result result = build.result();
+    private Map<String, String> generate(TenantsBuild build, MavenProject target, CallSet chosen) {
+        TenantsBuild.Result result = build.result(chosen);
         Path report = state(target).resolve(executionId() + ".tenants.json");
         ReportFile.write(report, TenantsText.json(result.models()), "tenants");
         List<String> lines = TenantsText.lines(result.models());
@@ -165,7 +178,8 @@ public final class GenerateMojo extends SchemaMojo {
                 : sources.live(new Tenant(), RefreshAge.of(refreshAfter), failOnFetchError);
     }
 
-    private Map<String, String> generate(ModelRequest request, SnapshotFolder schema, SnapshotFolder snapshot) {
+    private Map<String, String> generate(
+            ModelRequest request, SnapshotFolder schema, SnapshotFolder snapshot, CallSet chosen) {
         Snapshot all = schema.read();
         ModelRequest complete = request.leavingOut(all.schema().modules());
         if (snapshot.exists()) {
@@ -174,7 +188,7 @@ public final class GenerateMojo extends SchemaMojo {
         }
         NamingResult named = complete.name(complete.select(all).schema());
         log(named, "In the snapshot, but no longer on the server: ");
-        return SourceEmitter.emit(named.model());
+        return SourceEmitter.emit(named.model(), chosen);
     }
 
     private void log(OutputReport report, Path folder) {
@@ -191,7 +205,7 @@ public final class GenerateMojo extends SchemaMojo {
 
     /** Returns the fingerprint of what the generated files are made from, beside the schema. */
     private Fingerprint inputs(ModelRequest request) {
-        return new Fingerprint().add(plugin()).add(request.toString());
+        return new Fingerprint().add(plugin()).add(request.toString()).add(String.valueOf(calls));
     }
 
     private String plugin() {

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.generator.goal;
 
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.name.JavaExtension;
 import io.github.onoffice4j.generator.name.JavaModel;
@@ -81,9 +82,10 @@ final class TenantsBuild {
     /**
      * Reads the snapshots and makes the code.
      *
+     * @param calls the calls and relation types to generate classes of
      * @throws SchemaException if snapshots cannot be read, or lack what the configuration asks for, with all of that
      */
-    Result result() {
+    Result result(CallSet calls) {
         Map<String, Snapshot> snapshots = snapshots();
         List<Tenant> tenants = new ArrayList<>();
         List<ModuleSchema> all = new ArrayList<>();
@@ -110,7 +112,7 @@ final class TenantsBuild {
                     request.with(own).name(extension.tenant().schema()).model();
             extensions.add(ExtensionNaming.name(extension, common, whole));
         }
-        return new Result(SourceEmitter.emit(common, extensions), models);
+        return new Result(SourceEmitter.emit(common, extensions, calls), models);
     }
 
     private Map<String, Snapshot> snapshots() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.name.JavaExtension;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaNaming;
@@ -193,7 +194,7 @@ class SeveralTenantsTest {
                                 ExtensionNaming.packageOf(
                                         common, extension.tenant().name()))))
                 .toList();
-        return SourceEmitter.emit(common, extensions);
+        return SourceEmitter.emit(common, extensions, CallSet.NONE);
     }
 
     private static JavaModel name(TenantSchema schema, String packageName) {

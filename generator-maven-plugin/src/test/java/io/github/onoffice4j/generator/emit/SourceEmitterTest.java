@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.catalogue.Sort;
 import io.github.onoffice4j.generator.name.JavaModel;
 import java.util.Map;
@@ -50,7 +51,7 @@ class SourceEmitterTest {
     @Test
     void theNamesOfAllTypesAreKnownWithoutWritingThem() {
         JavaModel model = Models.everything(Sort.MAP);
-        Set<String> names = SourceEmitter.typeNames(model);
+        Set<String> names = SourceEmitter.typeNames(model, CallSet.NONE);
 
         assertThat(SourceEmitter.emit(model, new Limits(1, 1, 60_000, 60_000)).keySet())
                 .hasSizeGreaterThan(2 * names.size())
