@@ -38,6 +38,8 @@ final class CallsReader {
     }
 
     private static Content content(JsonMembers members) {
+        // Tells editors the form; a test holds every file against it.
+        members.optionalText("$schema");
         Map<String, CallResult.ObjectType> types = members.objectMap("types", CallsReader::objectType);
         return new Content(
                 members.objects("calls", call -> call(call, types)),
