@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.ActionId;
 import io.github.onoffice4j.call.Call;
 import io.github.onoffice4j.call.CallParameters;
-import io.github.onoffice4j.call.ParameterChoice;
 import io.github.onoffice4j.generator.catalogue.ApiCall;
 import io.github.onoffice4j.generator.catalogue.CallParameter;
 import io.github.onoffice4j.generator.catalogue.ParameterType;
@@ -225,43 +224,7 @@ final class CallSource {
         }
         all.stream()
                 .filter(parameter -> !parameter.values().isEmpty())
-                .forEach(parameter -> choices.add(choice(parameter)));
+                .forEach(parameter -> choices.add(new ParameterChoiceSource(parameter, self).type()));
         return choices;
-    }
-
-    private TypeSpec choice(CallParameter parameter) {
-        // public enum Mode implements ParameterChoice {
-        //     /** By the ids of addresses. */
-        //     INTERNAL("internal");
-        TypeSpec.Builder type = TypeSpec.enumBuilder(new ParameterForm(parameter, self, records).choice())
-                .addJavadoc(Comment.of("The values of the parameter "
-                                + JavadocText.code(parameter.path().replace('/', '.')) + ".")
-                        .block())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(ParameterChoice.class);
-        for (CallParameter.AllowedValue value : parameter.values()) {
-            type.addEnumConstant(
-                    value.name(),
-                    TypeSpec.anonymousClassBuilder("$L", JavaLiteral.of(value.key()))
-                            .addJavadoc(Comment.of(
-                                            value.sentence().isEmpty()
-                                                    ? "The value " + JavadocText.code(value.key()) + "."
-                                                    : value.sentence())
-                                    .block())
-                            .build());
-        }
-        return type.addField(FieldSpec.builder(String.class, "key", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(String.class, "key")
-                        .addCode("this.key = key;\n")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("key")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addCode("return key;\n")
-                        .build())
-                .build();
     }
 }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 
 /** The Java form of a call's parameter: the types it is set by. */
 final class ParameterForm {
@@ -65,7 +64,7 @@ final class ParameterForm {
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(LocalDateTime.class);
             case TIME -> ClassName.get(LocalTime.class);
-            case CHOICE, CHOICES, FILTER -> choice();
+            case CHOICE, CHOICES, FILTER -> ParameterChoiceSource.name(parameter, call);
             case FIELD, FIELDS -> field(any());
             case CONDITIONS -> ParameterizedTypeName.get(ClassName.get(Condition.class), record());
             case ORDER -> ParameterizedTypeName.get(ClassName.get(Order.class), record());
@@ -86,11 +85,5 @@ final class ParameterForm {
 
     private static TypeName any() {
         return WildcardTypeName.subtypeOf(Object.class);
-    }
-
-    /** Returns the enum of a choice. */
-    ClassName choice() {
-        String name = parameter.javaName();
-        return call.nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 }

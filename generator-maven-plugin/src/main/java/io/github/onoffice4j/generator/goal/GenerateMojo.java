@@ -88,7 +88,7 @@ public final class GenerateMojo extends SchemaMojo {
 
     /**
      * The API's other calls and the relation types to generate classes of, by the names of the classes: {@code *} stands for any
-     * characters, and what is named behind an exclamation mark is left out, for example {@code !*Marketplace*}. Without it all of
+     * characters, and what is named behind an exclamation mark is left out, for example {@code !*Relation}. Without it all of
      * them are generated; {@code !*} leaves out all.
      *
      * @since 0.1.0

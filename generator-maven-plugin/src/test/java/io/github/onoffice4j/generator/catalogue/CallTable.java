@@ -38,7 +38,8 @@ final class CallTable {
         line("# All calls of the API");
         line("");
         line("Written from the catalogue that the classes are generated from; do not edit it by hand.");
-        line("Every call is a class in the package `calls` below your `packageName`, begins with `call()`, leads through the");
+        line(
+                "Every call is a class in the package `calls` below your `packageName`, begins with `call()`, leads through the");
         line("parameters it needs, and is sent with `onOffice.send(…)`, `sendAsync(…)` or in a batch:");
         line("");
         line("```java");
@@ -54,8 +55,8 @@ final class CallTable {
         List<ApiCall> calls = new ArrayList<>(catalogue.calls());
         calls.sort(Comparator.comparingInt(ApiCall::row));
         for (ApiCall call : calls) {
-            line("| " + call.row() + " | `" + wire(call) + "` | " + type(call) + " | " + markdown(call.sentence()) + " | "
-                    + (call.cacheable() ? "yes" : "") + " |");
+            line("| " + call.row() + " | `" + wire(call) + "` | " + type(call) + " | " + markdown(call.sentence())
+                    + " | " + (call.cacheable() ? "yes" : "") + " |");
         }
         line("");
     }
@@ -71,7 +72,8 @@ final class CallTable {
 
     private static String wire(ApiCall call) {
         ApiCall.CallForm form = call.form();
-        boolean word = form != null && form.resource() != null && form.resource().word() != null;
+        boolean word =
+                form != null && form.resource() != null && form.resource().word() != null;
         return call.action().name().toLowerCase(Locale.ROOT) + " " + call.resourceType()
                 + (word ? " " + form.resource().word() : "");
     }
@@ -139,8 +141,8 @@ final class CallTable {
     private static String shown(ResultType type) {
         return switch (type.kind()) {
             case OBJECT -> Objects.requireNonNull(type.name());
-            case LIST, MAP -> ResultType.camelCase(type.kind().name()) + "<"
-                    + shown(Objects.requireNonNull(type.entry())) + ">";
+            case LIST, MAP ->
+                ResultType.camelCase(type.kind().name()) + "<" + shown(Objects.requireNonNull(type.entry())) + ">";
             default -> ResultType.camelCase(type.kind().name());
         };
     }
@@ -148,7 +150,8 @@ final class CallTable {
     private void relationTypes() {
         line("## Relation types");
         line("");
-        line("The class is named after the parent's side. What is linked, unlinked or modified by a method has a mark there; all");
+        line(
+                "The class is named after the parent's side. What is linked, unlinked or modified by a method has a mark there; all");
         line("of them can be read.");
         line("");
         line("| Constant | Type | Parent | Child | Link | Unlink | Modify | What it is |");

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every file of calls has the form that its schema describes, for people who edit them and for their editors. */
 class CallsSchemaTest {
 
-    private static final Path FOLDER =
-            Path.of("src/main/resources/io/github/onoffice4j/generator/catalogue/calls");
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/onoffice4j/generator/catalogue/calls");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchema SCHEMA = schema();
 
@@ -46,14 +45,17 @@ class CallsSchemaTest {
     void everyFileHasTheFormOfTheSchema(Path file) throws IOException {
         JsonNode content = JSON.readTree(file.toFile());
 
-        assertThat(SCHEMA.validate(content)).extracting(ValidationMessage::getMessage).isEmpty();
+        assertThat(SCHEMA.validate(content))
+                .extracting(ValidationMessage::getMessage)
+                .isEmpty();
         assertThat(content.path("$schema").asText()).isEqualTo("schema.json");
     }
 
     @Test
     void theSchemaRefusesWhatTheReaderRefuses() throws IOException {
-        String call = "{'calls': [{'row': 7, 'action': 'READ', 'resourceType': 'basicsettings', 'cacheable': false, 'sentence':"
-                + " 'Reads.', 'name': 'ReadBasicSettings', 'result': {'records': 'DONE'}}]}";
+        String call =
+                "{'calls': [{'row': 7, 'action': 'READ', 'resourceType': 'basicsettings', 'cacheable': false, 'sentence':"
+                        + " 'Reads.', 'name': 'ReadBasicSettings', 'result': {'records': 'DONE'}}]}";
 
         assertThat(problems(call)).isEmpty();
         assertThat(problems(call.replace("'row': 7", "'row': 90"))).isNotEmpty();
