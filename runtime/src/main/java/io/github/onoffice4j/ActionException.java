@@ -8,10 +8,19 @@ public final class ActionException extends OnOfficeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number of the error. */
     private final int code;
+
+    /** The server's own message, possibly empty. */
     private final String serverMessage;
+
+    /** Action, resource type and id. */
     private final String action;
+
+    /** The resource type of the action. */
     private final String resourceType;
+
+    /** The technical name of the field, if the server names one. */
     private final @Nullable String field;
 
     ActionException(

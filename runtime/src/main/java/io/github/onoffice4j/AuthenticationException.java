@@ -1,15 +1,24 @@
 package io.github.onoffice4j;
 
-/** Thrown when onOffice does not accept the credentials or the signature. */
+/**
+ * Thrown when onOffice does not accept the credentials or the signature; nothing was done.
+ *
+ * <p>See "Error codes" in the onOffice API documentation.
+ */
 public final class AuthenticationException extends OnOfficeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The number of the error. */
     private final int code;
 
-    AuthenticationException(int code, String message) {
+    /** Action, resource type and id, of several actions if the request was refused as a whole. */
+    private final String action;
+
+    AuthenticationException(String message, int code, String action) {
         super(message, null);
         this.code = code;
+        this.action = action;
     }
 
     /**
@@ -28,5 +37,15 @@ public final class AuthenticationException extends OnOfficeException {
      */
     public int code() {
         return code;
+    }
+
+    /**
+     * Returns the action that was refused.
+     *
+     * @return action, resource type and id, such as {@code modify estate 4711}; of the first few actions, with commas between them,
+     *     if the request was refused as a whole
+     */
+    public String action() {
+        return action;
     }
 }

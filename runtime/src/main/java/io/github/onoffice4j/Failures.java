@@ -28,7 +28,7 @@ final class Failures {
     static OnOfficeException ofRequest(WireStatus status, List<Outgoing> actions, long request) {
         String described = Outgoing.describe(actions);
         if (status.code() == NOT_AUTHENTICATED && status.errorCode() <= 0) {
-            return authentication(status, described);
+            return authentication(status, described, "in request " + request);
         }
         if (status.errorCode() <= 0) {
             return unusable(
@@ -43,16 +43,15 @@ final class Failures {
     private static OnOfficeException refused(WireStatus status, String action, Outgoing refused, String place) {
         int code = status.errorCode();
         if (AUTHENTICATION.contains(code)) {
-            return authentication(status, action);
+            return authentication(status, action, place);
         }
         if (code == WireStatus.UNSAID) {
             return new MalformedResponseException(
                     "The result says neither success nor what failed" + quoted(status) + ": " + action);
         }
         String field = RefusedField.in(code, status.message());
-        String hint = ErrorCode.of(code).hint();
         String resourceType = refused.action().resourceType();
-        String message = "onOffice error " + code + quoted(status) + (hint.isEmpty() ? "" : ". " + hint) + ": " + action
+        String message = "onOffice error " + code + quoted(status) + hint(code) + ": " + action
                 + (field == null ? "" : ", for field " + resourceType + "." + field + constant(refused.module(), field))
                 + ", " + place;
         return new ActionException(message, code, status.message(), action, resourceType, field);
@@ -70,13 +69,16 @@ final class Failures {
                         .orElse("");
     }
 
-    private static AuthenticationException authentication(WireStatus status, String action) {
-        String hint = ErrorCode.of(status.errorCode()).hint();
+    private static AuthenticationException authentication(WireStatus status, String action, String place) {
         String error = status.errorCode() > 0 ? "error " + status.errorCode() : "status " + status.code();
-        return new AuthenticationException(
-                status.errorCode(),
-                "onOffice does not accept the credentials, " + error + quoted(status)
-                        + (hint.isEmpty() ? "" : ". " + hint) + ": " + action);
+        String message = "onOffice does not accept the credentials, " + error + quoted(status)
+                + hint(status.errorCode()) + ": " + action + ", " + place;
+        return new AuthenticationException(message, status.errorCode(), action);
+    }
+
+    private static String hint(int code) {
+        String hint = ErrorCode.of(code).hint();
+        return hint.isEmpty() ? "" : ". " + hint;
     }
 
     private static String quoted(WireStatus status) {

@@ -11,6 +11,7 @@ public final class FieldMissingException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Class and constant of the field. */
     private final String constant;
 
     FieldMissingException(Field<?, ?> field) {

@@ -7,6 +7,7 @@ public final class FieldNotSelectedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Class and constant of the field. */
     private final String constant;
 
     FieldNotSelectedException(Field<?, ?> field) {

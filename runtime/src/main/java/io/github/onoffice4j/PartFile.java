@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class PartFile implements Download.Sink, AutoCloseable {
 
     private final Path path;
+
+    /** No monitor: a virtual thread that writes a file in one holds a thread of the machine. */
+    private final Lock lock = new ReentrantLock();
+
     private volatile @Nullable UncheckedIOException failure;
     private boolean closed;
 
@@ -47,16 +53,19 @@ final class PartFile implements Download.Sink, AutoCloseable {
     }
 
     @Override
-    public synchronized OutputStream begin() {
-        if (closed) {
-            throw new IllegalStateException("The download is over: " + path);
-        }
+    public OutputStream begin() {
+        lock.lock();
         try {
+            if (closed) {
+                throw new IllegalStateException("The download is over: " + path);
+            }
             OutputStream file = Files.newOutputStream(
                     path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             return new Guarded(file);
         } catch (IOException e) {
             throw failed(e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -103,12 +112,15 @@ final class PartFile implements Download.Sink, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
+    public void close() {
+        lock.lock();
         try {
+            closed = true;
             Files.deleteIfExists(path);
         } catch (IOException e) {
             throw failed(e);
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -156,14 +156,20 @@ public abstract class Query<R extends OnOfficeRecord<R>, Q extends Query<R, Q>> 
      * Sets a parameter of the read call.
      *
      * @param name the parameter
-     * @param values its values, at least one
+     * @param values its values, at least one and at most {@value #MAX_LIMIT}
      * @return the query with the parameter
-     * @throws IllegalArgumentException if there is no value: onOffice would take an empty list for no restriction
+     * @throws IllegalArgumentException if there is no value, because onOffice would take an empty list for no restriction, or if
+     *     there are more values than the API takes
      */
     protected final Q option(String name, long... values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("At least one number is needed, or onOffice would read all records: for "
                     + name + " in module " + state.module());
+        }
+        if (values.length > MAX_LIMIT) {
+            throw new IllegalArgumentException("The API takes at most " + MAX_LIMIT + " numbers at once, not "
+                    + values.length + "; ask for the others in further queries: for " + name + " in module "
+                    + state.module());
         }
         return with(state.option(name, Arrays.stream(values).boxed().toList()));
     }

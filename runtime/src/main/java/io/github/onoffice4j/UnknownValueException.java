@@ -10,7 +10,10 @@ public final class UnknownValueException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The key of the value. */
     private final String key;
+
+    /** The number of the record. */
     private final long recordId;
 
     UnknownValueException(Field<?, ?> field, String key, long recordId) {

@@ -43,7 +43,8 @@ class FailuresTest {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessage("onOffice does not accept the credentials, error 22 \"Not authenticated\"."
-                            + " Check the token (32 characters) and that the API user is active: get actionkindtypes");
+                            + " Check the token (32 characters) and that the API user is active: get actionkindtypes,"
+                            + " in request 1");
         }
     }
 
@@ -55,9 +56,13 @@ class FailuresTest {
                 OnOffice onOffice = connect(sandbox.baseUrl(), Credentials.of(sandbox.token(), SECRET))) {
             assertThatThrownBy(() -> onOffice.send(KINDS))
                     .isInstanceOf(AuthenticationException.class)
-                    .hasMessage(
-                            "onOffice does not accept the credentials, error 137 \"The HMAC is invalid.\"."
-                                    + " Check the secret (64 characters), and that it belongs to the token: get actionkindtypes");
+                    .hasMessage("onOffice does not accept the credentials, error 137 \"The HMAC is invalid.\"."
+                            + " Check the secret (64 characters), and that it belongs to the token: get actionkindtypes,"
+                            + " in action 1 of request 1")
+                    .isInstanceOfSatisfying(AuthenticationException.class, e -> {
+                        assertThat(e.errorCode()).isEqualTo(ErrorCode.of(137));
+                        assertThat(e.action()).isEqualTo("get actionkindtypes");
+                    });
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ class LoadTest {
     private static final int CALLERS = 10_000;
     private static final int RECORDS = 6_400;
     private static final int TEXT = 10_000;
+
+    /** With what the JVM exits when it was told to at the first lack of memory. */
+    private static final int OUT_OF_MEMORY = 3;
 
     @Test
     void tenThousandCallersShareOneClientAndFewThreads() throws InterruptedException {
@@ -77,36 +81,54 @@ class LoadTest {
     /** Nothing is kept twice: neither the request's nor the answer's text is in memory beside the values. */
     @Test
     void anAnswerOf64MegabytesFitsIntoTwiceAsMuchMemory() throws IOException, InterruptedException {
-        FaultyServer.Treatment large = (server, socket) -> {
-            server.read(socket);
-            OutputStream out = socket.getOutputStream();
-            String start = "{\"status\":{\"code\":200,\"errorcode\":0,\"message\":\"OK\"},\"response\":{\"results\":[{"
-                    + "\"cacheable\":true,\"status\":{\"errorcode\":0,\"message\":\"OK\"},\"data\":{\"records\":[";
-            out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + start).getBytes(StandardCharsets.US_ASCII));
-            String record = "{\"id\":1,\"elements\":{\"text\":\"" + "x".repeat(TEXT) + "\"}}";
-            byte[] first = record.getBytes(StandardCharsets.US_ASCII);
-            byte[] next = ("," + record).getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < RECORDS; i++) {
-                out.write(i == 0 ? first : next);
-            }
-            out.write("]}}]}}".getBytes(StandardCharsets.US_ASCII));
-        };
-        try (FaultyServer server = new FaultyServer(large)) {
+        Outcome outcome = readLargeAnswer("-Xmx128m");
+
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(outcome.said()).isEqualTo(RECORDS + " records, " + (long) RECORDS * TEXT + " characters");
+    }
+
+    /** So that the test above would notice if the answer were not read, or the bound did not hold. */
+    @Test
+    void itDoesNotFitIntoLessMemoryThanItsValuesTake() throws IOException, InterruptedException {
+        Outcome outcome = readLargeAnswer("-Xmx48m");
+
+        assertThat(outcome.exitCode()).isEqualTo(OUT_OF_MEMORY);
+        assertThat(outcome.said()).contains("java.lang.OutOfMemoryError").doesNotContain("records,");
+    }
+
+    private record Outcome(int exitCode, String said) {}
+
+    private static Outcome readLargeAnswer(String heap) throws IOException, InterruptedException {
+        try (FaultyServer server = new FaultyServer(LoadTest::answerAtLength)) {
             Process reader = new ProcessBuilder(
                             System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                            "-Xmx128m",
+                            heap,
                             "-XX:+UseSerialGC",
+                            "-XX:+ExitOnOutOfMemoryError",
                             "-cp",
                             System.getProperty("java.class.path"),
                             Reader.class.getName(),
                             server.baseUrl().toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .redirectErrorStream(true)
                     .start();
-            String read = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(reader.waitFor()).isZero();
-            assertThat(read.trim()).isEqualTo(RECORDS + " records, " + (long) RECORDS * TEXT + " characters");
+            String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Outcome(reader.waitFor(), said.trim());
         }
+    }
+
+    private static void answerAtLength(FaultyServer server, Socket socket) throws IOException {
+        server.read(socket);
+        OutputStream out = socket.getOutputStream();
+        String start = "{\"status\":{\"code\":200,\"errorcode\":0,\"message\":\"OK\"},\"response\":{\"results\":[{"
+                + "\"cacheable\":true,\"status\":{\"errorcode\":0,\"message\":\"OK\"},\"data\":{\"records\":[";
+        out.write(("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + start).getBytes(StandardCharsets.US_ASCII));
+        String record = "{\"id\":1,\"elements\":{\"text\":\"" + "x".repeat(TEXT) + "\"}}";
+        byte[] first = record.getBytes(StandardCharsets.US_ASCII);
+        byte[] next = ("," + record).getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < RECORDS; i++) {
+            out.write(i == 0 ? first : next);
+        }
+        out.write("]}}]}}".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Reads all estates of a server and says how much that was. */

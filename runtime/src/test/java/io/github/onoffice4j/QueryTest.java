@@ -13,6 +13,7 @@ import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,11 @@ class QueryTest {
         assertThatThrownBy(() -> Address.query().recordIds())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("At least one number is needed, or onOffice would read all records:"
+                        + " for recordids in module address");
+        assertThatThrownBy(() ->
+                        Address.query().recordIds(LongStream.rangeClosed(1, 501).toArray()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The API takes at most 500 numbers at once, not 501; ask for the others in further queries:"
                         + " for recordids in module address");
         assertThat(sandbox.requests()).isEmpty();
     }

@@ -78,7 +78,8 @@ class ServerClockTest {
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessage(
                             "onOffice does not accept the credentials, error 136 \"text\". Set this machine's clock:"
-                                    + " it may differ by 120 seconds, and it must be in UTC: get actionkindtypes");
+                                    + " it may differ by 120 seconds, and it must be in UTC: get actionkindtypes,"
+                                    + " in action 1 of request 1");
             assertThat(server.connections()).isEqualTo(1);
             assertThat(told.clocks).isEmpty();
         }

@@ -51,7 +51,7 @@ class BadInputIT {
         assertFailure(
                 "onOffice does not accept the credentials, error 22 \"Not authenticated\"."
                         + " Check the token (32 characters) and that the API user is active:"
-                        + " get fields, get actionkindtypes, get regions" + ORIGIN,
+                        + " get fields, get actionkindtypes, get regions, in request 1" + ORIGIN,
                 generate("-Donoffice.token=" + "0".repeat(32), "-Donoffice.secret=" + SECRET));
     }
 
@@ -59,7 +59,8 @@ class BadInputIT {
     void wrongSecret() {
         assertFailure(
                 "onOffice does not accept the credentials, error 137 \"The HMAC is invalid.\"."
-                        + " Check the secret (64 characters), and that it belongs to the token: get fields" + ORIGIN,
+                        + " Check the secret (64 characters), and that it belongs to the token: get fields,"
+                        + " in action 1 of request 1" + ORIGIN,
                 generate("-Donoffice.token=" + TOKEN, "-Donoffice.secret=" + "0".repeat(64)));
     }
 
