@@ -92,6 +92,14 @@ class BadInputIT {
     }
 
     @Test
+    void callThatDoesNotExist() {
+        assertFailure(
+                "No call fits \"SendMial\" (did you mean \"SendMail\"?), in goal parameter <calls>; case matters, and * stands"
+                        + " for any characters",
+                known("-Donoffice.calls=SendMial"));
+    }
+
+    @Test
     void unreachableServer() throws IOException {
         int port = unusedPort();
         assertFailure(

@@ -111,6 +111,29 @@ class GenerateIT {
     }
 
     @Test
+    void generatesTheCallsThatTheConfigurationNamesAndTakesBackTheOthers() {
+        Path calls = sources().resolve("com/acme/crm/calls");
+        MavenBuild build = live();
+
+        assertSucceeds(build.goal("generate"));
+        assertThat(calls.resolve("GetUsers.java")).isRegularFile();
+        assertThat(calls.resolve("EstateRelation.java")).isRegularFile();
+
+        assertSucceeds(build.goal("generate", "-Donoffice.calls=Get*,SendMail,!GetUsers"));
+        assertThat(calls.resolve("SendMail.java")).isRegularFile();
+        assertThat(calls.resolve("GetGroups.java")).isRegularFile();
+        assertThat(calls.resolve("GetUsers.java")).doesNotExist();
+        assertThat(calls.resolve("EstateRelation.java")).doesNotExist();
+
+        assertSucceeds(build.goal("generate", "-Donoffice.calls=!*"));
+        assertThat(calls).doesNotExist();
+    }
+
+    private static void assertSucceeds(MavenOutcome outcome) {
+        assertThat(outcome.succeeded()).as(outcome.toString()).isTrue();
+    }
+
+    @Test
     void neverShowsTheSecret() {
         MavenOutcome outcome = withEnvironment().goal("generate", "-X");
 
