@@ -17,5 +17,6 @@ module io.github.onoffice4j.runtime {
     exports io.github.onoffice4j.event;
     exports io.github.onoffice4j.field;
     exports io.github.onoffice4j.file;
+    exports io.github.onoffice4j.marketplace;
     exports io.github.onoffice4j.relation;
 }

@@ -56,6 +56,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
     private final TenantConfiguration configuration;
     private final Agency agency;
     private final Calls calls;
+    private final SandboxMarketplace marketplace;
     private final ApiServer server;
 
     private OnOfficeSandbox(Builder builder) {
@@ -66,6 +67,10 @@ public final class OnOfficeSandbox implements AutoCloseable {
         this.agency = AgencySeed.agency(tenant, builder.behaviour, builder.records, clock);
         this.configuration = new TenantConfiguration(tenant, agency);
         this.calls = new Calls(agency);
+        this.marketplace = new SandboxMarketplace(agency, builder.token);
+        if (builder.isProvider) {
+            agency.marketplace().requireClaims();
+        }
         ApiEndpoint endpoint = new ApiEndpoint(
                 new Authenticator(credentials, clock),
                 calls,
@@ -160,6 +165,11 @@ public final class OnOfficeSandbox implements AutoCloseable {
         };
     }
 
+    /** Returns the marketplace: what onOffice does beside the API for the one provider. */
+    public SandboxMarketplace marketplace() {
+        return marketplace;
+    }
+
     /** Returns what would have left the system so far, oldest first: mails, confirmations, webhooks. */
     public List<OutgoingMessage> outbox() {
         return agency.table(Kind.OUTBOX).rows().stream()
@@ -197,6 +207,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
         private Tenant tenant = new DefaultTenant();
         private ErrorLevel errorLevel = ErrorLevel.A;
         private Behaviour behaviour = Behaviour.usual();
+        private boolean isProvider;
         private @Nullable Clock clock;
 
         private Builder() {}
@@ -296,6 +307,15 @@ public final class OnOfficeSandbox implements AutoCloseable {
                         + "\". It has " + String.join(", ", MODULES) + ".");
             }
             this.behaviour = behaviour.denying(module, denial);
+            return this;
+        }
+
+        /**
+         * Makes the API user that of a marketplace provider: every call needs a claim that {@link
+         * OnOfficeSandbox#marketplace()} has issued.
+         */
+        public Builder marketplaceProvider() {
+            this.isProvider = true;
             return this;
         }
 

@@ -113,7 +113,7 @@ public final class SandboxRecords {
         try {
             ActionRequest action =
                     new ActionRequest(ActionRequest.URN + verb, resourceType, id, "", null, null, null, parameters);
-            return calls.answer(action);
+            return calls.answerUnclaimed(action);
         } catch (ActionFailure refused) {
             throw new IllegalArgumentException(
                     "The sandbox refuses to " + verb + " " + resourceType + ": error " + refused.code() + " \""

@@ -25,6 +25,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.onoffice4j",
                     "io.github.onoffice4j.field..",
+                    "io.github.onoffice4j.marketplace..",
                     "io.github.onoffice4j.wire..",
                     "io.github.onoffice4j.generator..",
                     "okhttp3..",

@@ -2,16 +2,14 @@ package io.github.onoffice4j.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Calls of marketplace providers, and the working time of staff. */
+/** Payments and the activation of a provider, as an ordinary API user sees them. */
 class MarketplaceTest extends SandboxTest {
     @Override
     OnOfficeSandbox.Builder settings() {
@@ -20,13 +18,12 @@ class MarketplaceTest extends SandboxTest {
 
     @Test
     void a_provider_is_activated_paid_and_refunded_once() {
-        assertThat(api.elements("do unlockProvider", "{'parameterCacheId':'activation-1','extendedclaim':'c'}"))
-                .hasToString("{\"success\":\"success\"}");
         assertThat(api.elements(
-                        "do subsequentPaymentLink",
-                        "{'transactionid':'9001','priceNet':'89.90','sendMailToCustomer':true}"))
-                .hasToString("{\"result\":{\"subsequentPaymentUrl\":\"https://sandbox.invalid/pay/9001\","
-                        + "\"mailToCustomerSent\":true}}");
+                        "do unlockProvider",
+                        "{'parameterCacheId':'activation-1','isRegularCustomer':1,'extendedclaim':'c'}"))
+                .hasToString("{\"success\":\"success\"}");
+        assertThat(sandbox.marketplace().isActive()).isTrue();
+        assertThat(sandbox.marketplace().isRegularCustomer()).isTrue();
         assertThat(api.elements("get getMarketplaceInvoiceRecipient", "{'transactionid':9001,'userid':23}")
                         .path("lastname")
                         .asText())
@@ -38,6 +35,22 @@ class MarketplaceTest extends SandboxTest {
         assertThat(api.elements(
                         "do marketplaceCancelAbo", "{'aboid':'a1','cancelationDate':'2026-12-31','extendedclaim':'c'}"))
                 .hasToString("{\"result\":\"success\"}");
+        assertThat(sandbox.marketplace().cancelledSubscriptions()).containsEntry("a1", "2026-12-31");
+    }
+
+    @Test
+    void a_link_for_another_payment_can_be_followed_and_is_mailed() {
+        String url = api.elements(
+                        "do subsequentPaymentLink",
+                        "{'transactionid':'9001','priceNet':'89.90','description':'Grundriss','sendMailToCustomer':true}")
+                .at("/result/subsequentPaymentUrl")
+                .asText();
+
+        assertThat(api.exchange(HttpRequest.newBuilder(URI.create(url))).body())
+                .contains("<h1>Grundriss 89.90 EUR</h1>");
+        assertThat(sandbox.outbox())
+                .containsExactly(
+                        new OutgoingMessage("payment link", "ebeispiel@example.org", "Grundriss", url, List.of()));
     }
 
     @ParameterizedTest
@@ -47,13 +60,15 @@ class MarketplaceTest extends SandboxTest {
             value = {
                 "do unlockProvider        | {'parameterCacheId':'activation-1'}"
                         + " | 193 Parameter extendedclaim is required, but missing, empty or invalid",
-                "do unlockProvider        | {'parameterCacheId':'x','extendedclaim':'c'}"
+                "do unlockProvider        | {'parameterCacheId':'activation-2','extendedclaim':'c'}"
                         + " | 177 Parameter cache does not exist",
                 "do unlockProvider        | {'extendedclaim':'c'}     | 178 Missing entries in parameter cache",
                 "do marketplaceCancelAbo  | {'aboid':'a','cancelationDate':'31.12.2026','extendedclaim':'c'}"
                         + " | 255 Invalid value for parameter \"cancelationDate\"",
                 "do subsequentPaymentLink | {'transactionid':9001,'priceNet':'89,9'} | 214 Invalid price format!",
                 "do transactionRefund     | {'transactionid':7}       | 189 The transaction could not be found",
+                "do transactionRefund     | {'transactionid':9009}"
+                        + " | 205 Transaction-Id does not match to the customer: 9009!",
                 "do transactionRefund     | {'transactionid':9003}"
                         + " | 210 Transaction can't be refunded: its state is inprocess.",
                 "get getMarketplaceInvoiceRecipient | {'transactionid':9001,'userid':7}"
@@ -76,45 +91,5 @@ class MarketplaceTest extends SandboxTest {
         assertThat(api.call("read recordsLastSeen", "{'module':'estate','listlimit':0}")
                         .path("data"))
                 .hasToString("{\"meta\":{\"cntabsolute\":3},\"records\":[]}");
-    }
-
-    @Test
-    void working_time_runs_while_it_is_tracked() {
-        Moving time = new Moving();
-        try (OnOfficeSandbox other =
-                OnOfficeSandbox.builder().records(1).clock(time).start()) {
-            ApiClient client = new ApiClient(other, time);
-            client.call("modify timetracking", "{'track':1}");
-            time.now = time.now.plus(Duration.ofMinutes(90));
-            assertThat(client.elements("modify timetracking", "{'track':0}"))
-                    .hasToString("{\"worktimeActive\":true,\"worktime\":\"01:30:00\",\"breaktime\":\"00:00:00\","
-                            + "\"targetTimeToday\":\"08:00:00\",\"currentlytracking\":false}");
-            time.now = time.now.plus(Duration.ofMinutes(15));
-            assertThat(client.elements("modify timetracking", "{'track':1}")
-                            .path("breaktime")
-                            .asText())
-                    .isEqualTo("00:15:00");
-            assertThat(client.error("modify timetracking", "{}")).isEqualTo("167 Missing parameter \"track\"");
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class Moving extends Clock {
-        private volatile Instant now = NOON.instant();
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

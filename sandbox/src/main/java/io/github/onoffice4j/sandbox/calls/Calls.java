@@ -6,6 +6,7 @@ import io.github.onoffice4j.sandbox.calls.calendar.CalendarCalls;
 import io.github.onoffice4j.sandbox.calls.criteria.CriteriaCalls;
 import io.github.onoffice4j.sandbox.calls.file.FileCalls;
 import io.github.onoffice4j.sandbox.calls.mail.MailCalls;
+import io.github.onoffice4j.sandbox.calls.market.Claims;
 import io.github.onoffice4j.sandbox.calls.market.MarketCalls;
 import io.github.onoffice4j.sandbox.calls.office.OfficeCalls;
 import io.github.onoffice4j.sandbox.calls.relation.RelationCalls;
@@ -38,6 +39,7 @@ public final class Calls {
             "do appointmentAffirmation");
 
     private final Agency agency;
+    private final Claims claims;
     private final Changes changes;
     private final Opened opened;
     private final Map<String, Call> calls = new TreeMap<>();
@@ -45,6 +47,7 @@ public final class Calls {
     /** Makes the calls on the records of {@code agency}. */
     public Calls(Agency agency) {
         this.agency = agency;
+        this.claims = new Claims(agency);
         this.changes = new Changes(agency);
         this.opened = new Opened(agency);
         calls.putAll(RecordCalls.of(agency));
@@ -71,6 +74,20 @@ public final class Calls {
      */
     public Answer answer(ActionRequest action) {
         Call call = named(action);
+        claims.check(action);
+        return carryOut(call, action);
+    }
+
+    /**
+     * Carries out what somebody else than the API user does: without a claim.
+     *
+     * @throws ActionFailure if it cannot be carried out
+     */
+    public Answer answerUnclaimed(ActionRequest action) {
+        return carryOut(named(action), action);
+    }
+
+    private Answer carryOut(Call call, ActionRequest action) {
         Optional<Denial> denial = denial(action);
         if (denial.isPresent() && denial.get() == Denial.ERROR) {
             throw new ActionFailure(errorOfDenial(action.resourceType()));

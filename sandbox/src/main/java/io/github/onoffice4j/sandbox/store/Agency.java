@@ -34,6 +34,7 @@ public final class Agency {
     private final Uploads uploads = new Uploads();
     private final Publications publications;
     private final Company company = new Company();
+    private final Marketplace marketplace;
     private final LastSeen lastSeen = new LastSeen(this::table);
     private final ModuleColumns estateColumns;
     private final ModuleColumns addressColumns;
@@ -47,6 +48,7 @@ public final class Agency {
         this.behaviour = behaviour;
         this.clock = clock;
         this.publications = new Publications(clock);
+        this.marketplace = new Marketplace(() -> clock.instant().getEpochSecond());
         this.tables = new EnumMap<>(tables);
         this.contactIds = new AtomicLong(firstContactId);
         this.estateColumns = new ModuleColumns(tenant, "estate", EstateColumns::of);
@@ -82,6 +84,11 @@ public final class Agency {
     /** Returns what the company says about itself. */
     public Company company() {
         return company;
+    }
+
+    /** Returns what the marketplace keeps. */
+    public Marketplace marketplace() {
+        return marketplace;
     }
 
     /** Returns which records the API user has opened. */

@@ -11,7 +11,7 @@ public final class MarketCalls {
     /** Returns them by action and resource type. */
     public static Map<String, Call> of(Agency agency) {
         Transactions transactions = new Transactions(agency);
-        Providers providers = new Providers();
+        Providers providers = new Providers(agency);
         return Map.of(
                 "do unlockProvider",
                 providers::unlock,

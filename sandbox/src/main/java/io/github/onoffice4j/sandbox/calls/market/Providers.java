@@ -6,34 +6,40 @@ import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.record.Dates;
+import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Marketplace;
 import java.util.Map;
 
-/**
- * {@code do unlockProvider} and {@code do marketplaceCancelAbo}. One activation waits, with the cache id {@code
- * activation-1}; a claim is any text.
- */
+/** {@code do unlockProvider} and {@code do marketplaceCancelAbo}. */
 final class Providers {
-    private static final String ACTIVATION = "activation-1";
+    private final Marketplace marketplace;
+
+    Providers(Agency agency) {
+        this.marketplace = agency.marketplace();
+    }
 
     Answer unlock(ActionRequest action) {
         Parameters parameters = claimed(action);
         String cacheId = parameters.text("parameterCacheId", ApiError.INCOMPLETE_PARAMETER_CACHE);
-        if (!cacheId.equals(ACTIVATION)) {
+        if (!marketplace.hasActivation(cacheId)) {
             throw new ActionFailure(ApiError.UNKNOWN_PARAMETER_CACHE);
         }
+        marketplace.activate(parameters.isTrue("isRegularCustomer"));
         return Answer.ok();
     }
 
     Answer cancel(ActionRequest action) {
         Parameters parameters = claimed(action);
-        parameters.text("aboid", ApiError.MISSING_PARAMETER, "aboid");
+        String subscription = parameters.text("aboid", ApiError.MISSING_PARAMETER, "aboid");
         String date = parameters.text("cancelationDate", ApiError.MISSING_PARAMETER, "cancelationDate");
         if (date.length() != 10 || Dates.dateTime(date).isEmpty()) {
             throw new ActionFailure(ApiError.INVALID_VALUE, "cancelationDate");
         }
+        marketplace.cancel(subscription, date);
         return Answer.one(false, 0, Map.of("result", "success"));
     }
 
+    /** Of an API user that is no provider's any claim is taken, as long as there is one. */
     private static Parameters claimed(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
         parameters.text("extendedclaim", ApiError.MISSING_CLAIM);

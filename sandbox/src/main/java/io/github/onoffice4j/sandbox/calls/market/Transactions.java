@@ -7,47 +7,60 @@ import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
+import io.github.onoffice4j.sandbox.store.Marketplace;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** {@code do transactionRefund}, {@code do subsequentPaymentLink}, {@code get getMarketplaceInvoiceRecipient}. */
 final class Transactions {
-    private static final String PAID = "success";
-    private static final String REFUNDED = "refunded";
+    private static final long SECONDS_WITHOUT_CLAIM = 900;
 
     private final Agency agency;
-    private final Map<Long, String> states =
-            new ConcurrentHashMap<>(Map.of(9001L, PAID, 9003L, "inprocess", 9005L, REFUNDED, 9007L, "error"));
+    private final Marketplace marketplace;
 
     Transactions(Agency agency) {
         this.agency = agency;
+        this.marketplace = agency.marketplace();
     }
 
     Answer refund(ActionRequest action) {
-        long id = id(Parameters.of(action));
-        if (!states.replace(id, PAID, REFUNDED)) {
-            throw new ActionFailure(ApiError.NO_REFUND, "its state is " + states.get(id));
+        Marketplace.Transaction paid = transaction(Parameters.of(action));
+        if (!marketplace.refund(paid.id())) {
+            String state = paid.state().name().toLowerCase(Locale.ROOT);
+            throw new ActionFailure(ApiError.NO_REFUND, "its state is " + state);
         }
         return Answer.one(false, 0, Map.of("result", "success"));
     }
 
     Answer pay(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
-        long id = id(parameters);
-        if (!parameters.text("priceNet").matches("\\d+\\.\\d{2}")) {
+        Marketplace.Transaction paid = transaction(parameters);
+        String price = parameters.text("priceNet");
+        if (!price.matches("\\d+\\.\\d{2}")) {
             throw new ActionFailure(ApiError.INVALID_PRICE);
         }
+        String description = parameters.text("description");
+        String url =
+                agency.publications().publishPage("pay/" + paid.id(), (description + " " + price + " EUR").strip());
+        boolean isMailed = parameters.isTrue("sendMailToCustomer");
+        if (isMailed) {
+            agency.send("payment link", agency.apiUser().text("email"), description, url, List.of());
+        }
         Map<String, Object> result = new LinkedHashMap<>();
-        result.put("subsequentPaymentUrl", "https://sandbox.invalid/pay/" + id);
-        result.put("mailToCustomerSent", parameters.isTrue("sendMailToCustomer"));
+        result.put("subsequentPaymentUrl", url);
+        result.put("mailToCustomerSent", isMailed);
         return Answer.one(false, 0, Map.of("result", result));
     }
 
     Answer recipient(ActionRequest action) {
         Parameters parameters = Parameters.of(action);
-        id(parameters);
+        Marketplace.Transaction paid = transaction(parameters);
+        boolean isLate = agency.epochSecond() - paid.second() > SECONDS_WITHOUT_CLAIM;
+        if (isLate && parameters.text("extendedclaim").isEmpty()) {
+            throw new ActionFailure(ApiError.TRANSACTION_TIME_EXPIRED);
+        }
         long userId = parameters.integer("userid", ApiError.MISSING_PARAMETER, "userid");
         Row user = agency.users().find(userId).orElseThrow(() -> new ActionFailure(ApiError.INACTIVE_USER));
         Map<String, String> elements = new LinkedHashMap<>();
@@ -60,15 +73,17 @@ final class Transactions {
         elements.put("city", user.text("Ort"));
         elements.put("country", user.text("Land"));
         elements.put("email", user.text("email"));
-        elements.put("companyUstId", "");
+        elements.put("companyUstId", agency.company().imprint("ustId").orElse(""));
         return new Answer(false, 1L, List.of(new Answer.Entry(0, "", elements)));
     }
 
-    private long id(Parameters parameters) {
+    private Marketplace.Transaction transaction(Parameters parameters) {
         long id = parameters.integer("transactionid", ApiError.MISSING_PARAMETER, "transactionid");
-        if (!states.containsKey(id)) {
-            throw new ActionFailure(ApiError.UNKNOWN_TRANSACTION);
+        Marketplace.Transaction transaction =
+                marketplace.transaction(id).orElseThrow(() -> new ActionFailure(ApiError.UNKNOWN_TRANSACTION));
+        if (transaction.isForeign()) {
+            throw new ActionFailure(ApiError.FOREIGN_TRANSACTION, id);
         }
-        return id;
+        return transaction;
     }
 }
