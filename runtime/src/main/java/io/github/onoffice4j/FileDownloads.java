@@ -2,7 +2,6 @@ package io.github.onoffice4j;
 
 import io.github.onoffice4j.file.DownloadedFile;
 import io.github.onoffice4j.file.FileContent;
-import io.github.onoffice4j.wire.Download;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,7 @@ final class FileDownloads {
     }
 
     DownloadedFile download(FileContent content, Path target) {
-        try (PartFile part = PartFile.beside(target)) {
+        try (PartFile part = PartFile.beside(target, content.url().orElse(null))) {
             DownloadedFile file = fetch(content, part);
             part.moveTo(target);
             return file;
@@ -28,7 +27,7 @@ final class FileDownloads {
     }
 
     DownloadedFile download(FileContent content, OutputStream target) {
-        try (PartFile part = PartFile.temporary()) {
+        try (PartFile part = PartFile.temporary(content.url().orElse(null))) {
             DownloadedFile file = fetch(content, part);
             part.copyTo(target);
             return file;
@@ -40,8 +39,7 @@ final class FileDownloads {
         for (Map.Entry<String, Object> parameter : content.parameters().entrySet()) {
             call = call.parameter(parameter.getKey(), parameter.getValue());
         }
-        Download download = new Download(part, content.url().orElse(null));
-        Answer answer = exchange.download(exchange.prepare(call), download).await();
+        Answer answer = exchange.download(exchange.prepare(call), part).await();
         List<ResultRecord> records;
         try {
             records = new ActionResult(answer.result(0), answer.drift()).records();
@@ -49,7 +47,7 @@ final class FileDownloads {
             part.check();
             throw e;
         }
-        if (content.url().isPresent()) {
+        if (part.url() != null) {
             return new DownloadedFile("", part.size());
         }
         return found(content, records, part);

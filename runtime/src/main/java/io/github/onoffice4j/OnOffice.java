@@ -326,8 +326,7 @@ public final class OnOffice implements AutoCloseable {
      *
      * @param upload the file and where it goes
      * @return the number of the file
-     * @throws OnOfficeException if it fails, as {@link #upload(FileUpload, Consumer)} says
-     * @throws java.io.UncheckedIOException if the file cannot be read; nothing is stored then
+     * @throws RuntimeException as {@link #upload(FileUpload, Consumer)} says
      */
     public long upload(FileUpload upload) {
         return upload(upload, progress -> {});
@@ -356,8 +355,7 @@ public final class OnOffice implements AutoCloseable {
      * @param source the file
      * @param progress told after each block, in the thread that called; what it throws ends the upload
      * @return the ids of the file
-     * @throws OnOfficeException if it fails; see the class
-     * @throws java.io.UncheckedIOException if the file cannot be read, or has another length than it should
+     * @throws RuntimeException as {@link #upload(FileUpload, Consumer)} says
      */
     public TemporaryFile uploadTemporarily(FileSource source, Consumer<? super TransferProgress> progress) {
         return uploads.upload(source, Objects.requireNonNull(progress, "progress"));

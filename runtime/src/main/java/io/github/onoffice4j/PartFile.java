@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Takes a download until it is complete, so that nobody ever takes a part for the whole. Written by one thread after the
  * other, closed by any: it then takes nothing any more.
  */
-final class PartFile implements Download.Sink, AutoCloseable {
+final class PartFile implements Download, AutoCloseable {
 
     private final Path path;
+    private final @Nullable URI url;
 
     /** No monitor: a virtual thread that writes a file in one holds a thread of the machine. */
     private final Lock lock = new ReentrantLock();
@@ -28,28 +30,34 @@ final class PartFile implements Download.Sink, AutoCloseable {
     private volatile @Nullable UncheckedIOException failure;
     private boolean closed;
 
-    private PartFile(Path path) {
+    private PartFile(Path path, @Nullable URI url) {
         this.path = path;
+        this.url = url;
     }
 
     /** Returns a file beside the one it is to become. */
-    static PartFile beside(Path target) {
+    static PartFile beside(Path target, @Nullable URI url) {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder == null || Files.isDirectory(absolute) || !Files.isDirectory(folder)) {
             throw new IllegalArgumentException("A download becomes a file in a folder that is there, not \"" + target
                     + "\": in OnOffice.download");
         }
-        return new PartFile(folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part"));
+        return new PartFile(folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part"), url);
     }
 
     /** Returns a file in the folder for temporary ones, which nobody else may read. */
-    static PartFile temporary() {
+    static PartFile temporary(@Nullable URI url) {
         try {
-            return new PartFile(Files.createTempFile("onoffice-", ".part"));
+            return new PartFile(Files.createTempFile("onoffice-", ".part"), url);
         } catch (IOException e) {
             throw new UncheckedIOException("There is no place for a temporary file: " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public @Nullable URI url() {
+        return url;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Objects;
  * How often, and after which pauses, a request is sent again that failed on its way.
  *
  * <p>Reads are sent again after failed connections and HTTP status 429 and 5xx. What may have changed something is sent again
- * only if nothing of it had left this machine. Every attempt is signed anew. Immutable and safe for use by many threads.
+ * only if nothing of it had left this machine; an upload begins anew. Every attempt is signed anew. Immutable and safe for use by many threads.
  *
  * @param attempts how many attempts there are in all; 1 for no second one
  * @param firstPause the pause after the first attempt, which doubles with each further one; half of each is left to chance, so

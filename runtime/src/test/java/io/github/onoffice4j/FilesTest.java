@@ -3,6 +3,8 @@ package io.github.onoffice4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onoffice4j.cache.MemoryResponseCache;
+import io.github.onoffice4j.event.CacheEvent;
 import io.github.onoffice4j.file.DownloadedFile;
 import io.github.onoffice4j.file.FileContent;
 import io.github.onoffice4j.file.FileKind;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -298,11 +301,43 @@ class FilesTest {
     }
 
     private long files() {
-        return onOffice.send(RawOperation.of(ActionId.GET, "file")
+        return files(onOffice);
+    }
+
+    private static long files(OnOffice client) {
+        return client.send(RawOperation.of(ActionId.GET, "file")
                         .resourceId("address")
                         .parameter("addressid", 5003))
                 .total()
                 .orElseThrow();
+    }
+
+    /** Blocks change nothing that a read could see; contents are too large to be kept. */
+    @Test
+    void cachedReadsAreGoodUntilTheLastCallAndContentsAreNotCached() {
+        try (OnOffice client = OnOffice.builder()
+                .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                .baseUrl(sandbox.baseUrl())
+                .cache(new MemoryResponseCache(1_000_000, Duration.ofHours(1)))
+                .listener(listener)
+                .build()) {
+            List<Long> counts = new ArrayList<>();
+            client.upload(
+                    FileUpload.toAddress(
+                            5003,
+                            FileSource.of("a.bin", () -> new ByteArrayInputStream(new byte[2048]))
+                                    .inBlocksOf(1024)),
+                    progress -> counts.add(files(client)));
+            counts.add(files(client));
+
+            assertThat(counts).containsExactly(0L, 0L, 1L);
+            assertThat(listener.cache).extracting(CacheEvent::hit).containsExactly(false, true, false);
+            int requests = sandbox.requests().size();
+            for (int i = 0; i < 2; i++) {
+                client.download(FileContent.ofAddress(5001, 555), OutputStream.nullOutputStream());
+            }
+            assertThat(sandbox.requests()).hasSize(requests + 2);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file that is to be uploaded, its name, and the size of the blocks in which it is sent.
@@ -38,19 +39,15 @@ public final class FileSource {
         InputStream open() throws IOException;
     }
 
-    /** Tells the length before the bytes are read. */
-    @FunctionalInterface
-    private interface Measure {
-        long length() throws IOException;
-    }
-
     private final String name;
     private final Opening opening;
-    private final Measure measure;
+    private final @Nullable Path path;
+    private final long length;
     private final boolean repeatable;
     private final int blockSize;
 
-    private FileSource(String name, Opening opening, Measure measure, boolean repeatable, int blockSize) {
+    private FileSource(
+            String name, Opening opening, @Nullable Path path, long length, boolean repeatable, int blockSize) {
         if (Objects.requireNonNull(name, "name").isBlank()
                 || name.chars().anyMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))) {
             throw new IllegalArgumentException("A file name is not blank and has neither slashes nor control"
@@ -58,7 +55,8 @@ public final class FileSource {
         }
         this.name = name;
         this.opening = Objects.requireNonNull(opening, "opening");
-        this.measure = measure;
+        this.path = path;
+        this.length = length;
         this.repeatable = repeatable;
         this.blockSize = blockSize;
     }
@@ -74,7 +72,8 @@ public final class FileSource {
         return new FileSource(
                 String.valueOf(file.getFileName()),
                 () -> Files.newInputStream(file),
-                () -> Files.size(file),
+                file,
+                UNKNOWN_LENGTH,
                 true,
                 DEFAULT_BLOCK_SIZE);
     }
@@ -88,7 +87,7 @@ public final class FileSource {
      * @throws IllegalArgumentException if onOffice does not take the name
      */
     public static FileSource of(String name, Opening opening) {
-        return new FileSource(name, opening, () -> UNKNOWN_LENGTH, true, DEFAULT_BLOCK_SIZE);
+        return new FileSource(name, opening, null, UNKNOWN_LENGTH, true, DEFAULT_BLOCK_SIZE);
     }
 
     /**
@@ -108,7 +107,7 @@ public final class FileSource {
             }
             return stream;
         };
-        return new FileSource(name, opening, () -> UNKNOWN_LENGTH, false, DEFAULT_BLOCK_SIZE);
+        return new FileSource(name, opening, null, UNKNOWN_LENGTH, false, DEFAULT_BLOCK_SIZE);
     }
 
     /**
@@ -119,7 +118,7 @@ public final class FileSource {
      * @throws IllegalArgumentException if onOffice does not take the name
      */
     public FileSource named(String newName) {
-        return new FileSource(newName, opening, measure, repeatable, blockSize);
+        return new FileSource(newName, opening, path, length, repeatable, blockSize);
     }
 
     /**
@@ -134,7 +133,7 @@ public final class FileSource {
             throw new IllegalArgumentException(
                     "A length is not negative, as " + bytes + " is: for member <length> of FileSource");
         }
-        return new FileSource(name, opening, () -> bytes, repeatable, blockSize);
+        return new FileSource(name, opening, path, bytes, repeatable, blockSize);
     }
 
     /**
@@ -149,7 +148,7 @@ public final class FileSource {
             throw new IllegalArgumentException("A block has " + MIN_BLOCK_SIZE + " to " + MAX_BLOCK_SIZE
                     + " bytes, not " + bytes + ": for member <blockSize> of FileSource");
         }
-        return new FileSource(name, opening, measure, repeatable, bytes);
+        return new FileSource(name, opening, path, length, repeatable, bytes);
     }
 
     /**
@@ -186,7 +185,7 @@ public final class FileSource {
      * @throws IOException if there is no such file
      */
     public long length() throws IOException {
-        return measure.length();
+        return path != null && length == UNKNOWN_LENGTH ? Files.size(path) : length;
     }
 
     /**

@@ -17,15 +17,12 @@ final class AnswerReader {
 
     private final JsonFactory json;
     private final String token;
-    private final Download.@Nullable Sink sink;
-    private final boolean isFile;
+    private final @Nullable Download download;
 
     AnswerReader(JsonFactory json, WireRequest request) {
         this.json = json;
         this.token = request.signer().token();
-        Download download = request.download();
-        this.sink = download == null ? null : download.sink();
-        this.isFile = request.url() != null;
+        this.download = request.download();
     }
 
     WireResponse read(Response<ResponseBody> response) throws IOException {
@@ -40,8 +37,8 @@ final class AnswerReader {
                         description.ofStatus(),
                         null);
             }
-            if (body != null && sink != null && isFile) {
-                return copy(response, body.byteStream(), sink);
+            if (body != null && download != null && download.url() != null) {
+                return copy(response, body.byteStream(), download);
             }
             if (body == null || description.isEmpty()) {
                 throw malformed(response, description.of("is empty"), null);
@@ -56,14 +53,14 @@ final class AnswerReader {
 
     private WireResponse read(Response<?> response, InputStream body) throws IOException {
         Counter counter = new Counter(body);
-        ResponseReader.Answer answer = ResponseReader.read(json, counter, sink);
+        ResponseReader.Answer answer = ResponseReader.read(json, counter, download);
         return answered(response, answer.status(), answer.results(), counter);
     }
 
     /** Copies a file that is the whole answer, as if it were the result of an action. */
-    private static WireResponse copy(Response<?> response, InputStream body, Download.Sink sink) throws IOException {
+    private static WireResponse copy(Response<?> response, InputStream body, Download download) throws IOException {
         Counter counter = new Counter(body);
-        try (OutputStream out = sink.begin()) {
+        try (OutputStream out = download.begin()) {
             counter.transferTo(out);
         }
         WireResult result = new WireResult(WireStatus.OK, false, null, List.of());

@@ -5,18 +5,12 @@ import java.io.OutputStream;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file to be fetched, whose content is never kept in memory.
- *
- * @param sink where the content goes
- * @param url where it is, or {@code null} if it is in the answer to an action
- */
-public record Download(Sink sink, @Nullable URI url) {
+/** A file to be fetched, whose content is never kept in memory. */
+public interface Download {
 
-    /** Takes a content. */
-    public interface Sink {
+    /** Returns where it is, or {@code null} if it is in the answer to an action. */
+    @Nullable URI url();
 
-        /** Begins to take a content, and forgets what it had taken before: that attempt has failed. */
-        OutputStream begin() throws IOException;
-    }
+    /** Begins to take the content, and forgets what it had taken before: that attempt has failed. */
+    OutputStream begin() throws IOException;
 }

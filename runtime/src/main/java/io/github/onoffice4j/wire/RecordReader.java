@@ -21,7 +21,7 @@ final class RecordReader {
     private static final Base64Variant BASE64 = Base64Variants.MIME_NO_LINEFEEDS.withPaddingAllowed();
 
     private final JsonParser parser;
-    private final Download.@Nullable Sink contents;
+    private final @Nullable Download download;
     private Layout layout;
     private int lastSlot = -1;
     private String id = "";
@@ -29,14 +29,14 @@ final class RecordReader {
     private @Nullable Object[] values = {};
     private List<@Nullable Object> list = List.of();
 
-    private RecordReader(JsonParser parser, Layout layout, Download.@Nullable Sink contents) {
+    private RecordReader(JsonParser parser, Layout layout, @Nullable Download download) {
         this.parser = parser;
         this.layout = layout;
-        this.contents = contents;
+        this.download = download;
     }
 
-    static WireRecord read(JsonParser parser, Layout layout, Download.@Nullable Sink contents) throws IOException {
-        RecordReader reader = new RecordReader(parser, layout, contents);
+    static WireRecord read(JsonParser parser, Layout layout, @Nullable Download download) throws IOException {
+        RecordReader reader = new RecordReader(parser, layout, download);
         Members.forEach(parser, reader::readMember);
         return new WireRecord(reader.id, reader.type, reader.layout, reader.values, reader.list);
     }
@@ -69,8 +69,8 @@ final class RecordReader {
                 values = Arrays.copyOf(values, Math.max(slot + 1, length * 2));
                 Arrays.fill(values, length, values.length, WireRecord.ABSENT);
             }
-            values[slot] = contents != null && name.equals(CONTENT) && parser.currentToken() == JsonToken.VALUE_STRING
-                    ? readContent(contents)
+            values[slot] = download != null && name.equals(CONTENT) && parser.currentToken() == JsonToken.VALUE_STRING
+                    ? readContent(download)
                     : readValue();
         });
         if (values.length > layout.size()) {
@@ -91,8 +91,8 @@ final class RecordReader {
     }
 
     /** Decodes the text piece by piece, as it comes in; its value is the number of bytes. */
-    private Long readContent(Download.Sink sink) throws IOException {
-        try (OutputStream out = sink.begin()) {
+    private Long readContent(Download download) throws IOException {
+        try (OutputStream out = download.begin()) {
             return (long) parser.readBinaryValue(BASE64, out);
         }
     }

@@ -20,22 +20,22 @@ final class ResponseReader {
     record Answer(WireStatus status, List<WireResult> results) {}
 
     private final JsonParser parser;
-    private final Download.@Nullable Sink contents;
+    private final @Nullable Download download;
     private final List<WireResult> results = new ArrayList<>();
     private WireStatus status = WireStatus.MISSING;
 
-    private ResponseReader(JsonParser parser, Download.@Nullable Sink contents) {
+    private ResponseReader(JsonParser parser, @Nullable Download download) {
         this.parser = parser;
-        this.contents = contents;
+        this.download = download;
     }
 
-    /** Reads an answer; if there is a sink, the contents of files go there instead of into the records. */
-    static Answer read(JsonFactory json, InputStream in, Download.@Nullable Sink contents) throws IOException {
+    /** Reads an answer; the content of a file that is downloaded goes there instead of into its record. */
+    static Answer read(JsonFactory json, InputStream in, @Nullable Download download) throws IOException {
         try (JsonParser parser = json.createParser(in)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new JsonParseException(parser, "an answer is a JSON object");
             }
-            ResponseReader reader = new ResponseReader(parser, contents);
+            ResponseReader reader = new ResponseReader(parser, download);
             Members.forEach(parser, reader::readMember);
             return new Answer(reader.status, List.copyOf(reader.results));
         }
@@ -51,7 +51,7 @@ final class ResponseReader {
 
     private void readResponseMember(String name) throws IOException {
         if (name.equals("results")) {
-            Members.forEachItem(parser, () -> results.add(ResultReader.read(parser, contents)));
+            Members.forEachItem(parser, () -> results.add(ResultReader.read(parser, download)));
         }
     }
 }

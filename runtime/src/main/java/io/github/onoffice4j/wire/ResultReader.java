@@ -13,20 +13,20 @@ final class ResultReader {
     private static final int WIDEST_LAYOUT = 1_000;
 
     private final JsonParser parser;
-    private final Download.@Nullable Sink contents;
+    private final @Nullable Download download;
     private final List<WireRecord> records = new ArrayList<>();
     private Layout layout = new Layout();
     private WireStatus status = WireStatus.MISSING;
     private boolean cacheable;
     private @Nullable Long total;
 
-    private ResultReader(JsonParser parser, Download.@Nullable Sink contents) {
+    private ResultReader(JsonParser parser, @Nullable Download download) {
         this.parser = parser;
-        this.contents = contents;
+        this.download = download;
     }
 
-    static WireResult read(JsonParser parser, Download.@Nullable Sink contents) throws IOException {
-        ResultReader reader = new ResultReader(parser, contents);
+    static WireResult read(JsonParser parser, @Nullable Download download) throws IOException {
+        ResultReader reader = new ResultReader(parser, download);
         Members.forEach(parser, reader::readMember);
         return new WireResult(reader.status, reader.cacheable, reader.total, List.copyOf(reader.records));
     }
@@ -53,7 +53,7 @@ final class ResultReader {
         if (layout.size() > WIDEST_LAYOUT) {
             layout = new Layout();
         }
-        records.add(RecordReader.read(parser, layout, contents));
+        records.add(RecordReader.read(parser, layout, download));
     }
 
     private void readMeta(String name) throws IOException {

@@ -1,27 +1,37 @@
 package io.github.onoffice4j.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponseReaderTest {
 
     private static ResponseReader.Answer read(String json) throws IOException {
+        return read(json, null);
+    }
+
+    private static ResponseReader.Answer read(String json, @Nullable Download download) throws IOException {
         return ResponseReader.read(
-                new JsonFactory(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), null);
+                new JsonFactory(), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), download);
     }
 
     private static WireResult result(String members) throws IOException {
@@ -55,6 +65,57 @@ class ResponseReaderTest {
         assertThat(result.records().get(0).names()).containsExactly("Id", "ort");
         assertThat(result.records().get(0).get("ort")).isEqualTo("Köln");
         assertThat(result.records().get(1).get("Id")).isEqualTo("27");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ''",
+        "'SGFsbG8=', Hallo",
+        "'SGFsbG8', Hallo",
+        "'SGFs\\r\\nbG8=', Hallo",
+        "'Pz8\\/Pz8\\/', ??????",
+        "'Pz8/Pz8/', ??????"
+    })
+    void contentsOfFilesGoToTheSinkDecoded(String base64, String text) throws IOException {
+        Sink sink = new Sink();
+        WireRecord record = read(
+                        "{\"response\":{\"results\":[{\"data\":{\"records\":[{\"elements\":{\"content\":\"" + base64
+                                + "\",\"title\":\"Brief\"}}]}}]}}",
+                        sink)
+                .results()
+                .get(0)
+                .records()
+                .get(0);
+
+        assertThat(sink.bytes).hasToString(text);
+        assertThat(record.get("content")).isEqualTo((long) text.length());
+        assertThat(record.get("title")).isEqualTo("Brief");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SGFsb*8=", "S"})
+    void aContentThatIsNoBase64IsNoAnswer(String base64) {
+        assertThatThrownBy(() -> read(
+                        "{\"response\":{\"results\":[{\"data\":{\"records\":[{\"elements\":{\"content\":\"" + base64
+                                + "\"}}]}}]}}",
+                        new Sink()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("in base64 content");
+    }
+
+    /** Takes a content. */
+    private static final class Sink implements Download {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public @Nullable URI url() {
+            return null;
+        }
+
+        @Override
+        public OutputStream begin() {
+            return bytes;
+        }
     }
 
     @Test
