@@ -39,6 +39,7 @@ public final class Calls {
             "do appointmentAffirmation");
 
     private final Agency agency;
+    private final ParameterRules rules = ParameterRules.read();
     private final Claims claims;
     private final Changes changes;
     private final Opened opened;
@@ -75,11 +76,12 @@ public final class Calls {
     public Answer answer(ActionRequest action) {
         Call call = named(action);
         claims.check(action);
+        rules.check(action);
         return carryOut(call, action);
     }
 
     /**
-     * Carries out what somebody else than the API user does: without a claim.
+     * Carries out what somebody else than the API user does: without a claim, and without a look at the types of parameters.
      *
      * @throws ActionFailure if it cannot be carried out
      */

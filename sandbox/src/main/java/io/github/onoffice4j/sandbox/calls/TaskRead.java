@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * {@code cntabsolute} is the number of records answered, not of those that match.
  */
 final class TaskRead implements Call {
-    private static final List<String> REFUSED = List.of("listoffset", "sortby", "sortorder", "recordids");
-
     private final Agency agency;
 
     TaskRead(Agency agency) {
@@ -33,9 +31,6 @@ final class TaskRead implements Call {
     @Override
     public Answer answer(ActionRequest action) {
         Map<String, @Nullable Object> parameters = action.parameters();
-        REFUSED.stream().filter(parameters::containsKey).findFirst().ifPresent(name -> {
-            throw new ActionFailure(ApiError.INVALID_INPUT_FIELD, name);
-        });
         List<Column> columns = Selection.of(
                 agency.taskColumns(),
                 parameters,

@@ -170,6 +170,8 @@ public enum ApiError {
                     + " action."),
     INVALID_DATA_TYPE(294, "Invalid data type for parameter %s"),
     EITHER_ADDRESS_ID(297, "Either addressId or addressIds is allowed. Both are given."),
+    ADDRESS_IDS_NO_ARRAY(298, "AddressIds must be of type array"),
+    ADDRESS_IDS_NO_INTEGERS(299, "AddressIds values must be of type integer"),
     TOO_MANY_IDS(302, "This action supports only up to 500 Ids"),
     MISSING_TRANSIT_TIMES(305, "Missing transit times");
 

@@ -45,8 +45,15 @@ final class CriteriaListCall implements Call {
         Predicate<Row> which;
         Comparator<Row> order = Order.BY_ID;
         switch (parameters.text("mode")) {
-            case "internal" -> which = named(parameters, "internaladdressid");
-            case "external" -> which = named(parameters, "externaladdressid");
+            case "internal" -> {
+                List<Long> ids = ids(parameters);
+                which = row -> ids.contains(new Criterion(row).address());
+            }
+            // Customer numbers are texts, whatever they look like.
+            case "external" -> {
+                List<String> numbers = numbers(parameters);
+                which = row -> numbers.contains(customerNumber(new Criterion(row)));
+            }
             case "searchcriteria" -> {
                 List<Long> ids = ids(parameters);
                 which = row -> ids.contains(row.id());
@@ -65,10 +72,12 @@ final class CriteriaListCall implements Call {
         return new Answer(true, null, records);
     }
 
-    private Predicate<Row> named(Parameters parameters, String column) {
-        List<Long> ids = ids(parameters);
-        return row ->
-                ids.contains(Long.valueOf(columns.find(column).orElseThrow().text(row)));
+    private static List<String> numbers(Parameters parameters) {
+        List<String> numbers = parameters.texts("ids");
+        if (numbers.isEmpty()) {
+            throw new ActionFailure(ApiError.MISSING_PARAMETER, "ids");
+        }
+        return numbers;
     }
 
     private static List<Long> ids(Parameters parameters) {

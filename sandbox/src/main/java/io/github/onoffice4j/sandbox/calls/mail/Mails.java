@@ -6,6 +6,7 @@ import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.envelope.ApiError;
+import io.github.onoffice4j.sandbox.php.PhpValue;
 import io.github.onoffice4j.sandbox.record.ContactEntry;
 import io.github.onoffice4j.sandbox.record.Row;
 import io.github.onoffice4j.sandbox.store.Agency;
@@ -86,6 +87,9 @@ final class Mails {
         Row mail = find(parameters, "emailidentity", "messageid");
         if (parameters.has("addressIds") && parameters.has("addressid")) {
             throw new ActionFailure(ApiError.EITHER_ADDRESS_ID);
+        }
+        if (!parameters.list("addressIds").stream().allMatch(id -> PhpValue.integer(id) != null)) {
+            throw new ActionFailure(ApiError.ADDRESS_IDS_NO_INTEGERS);
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (String name : List.of("addressIds", "addressid")) {
