@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,26 @@ public record ApiCall(
             exactlyOneOf = List.copyOf(exactlyOneOf);
             atLeastOneOf = List.copyOf(atLeastOneOf);
             errors = List.copyOf(errors);
+        }
+
+        /** Returns the parameters that a user has to set, in the order they are asked for; the resource id may be one. */
+        public List<CallParameter> needed() {
+            return settable().filter(CallParameter::mandatory).toList();
+        }
+
+        /** Returns the parameters that a user may set; the resource id may be one. */
+        public List<CallParameter> optional() {
+            return settable().filter(parameter -> !parameter.mandatory()).toList();
+        }
+
+        /** Tells whether a parameter is the resource id. */
+        public boolean isResource(CallParameter parameter) {
+            return resource != null && parameter.equals(resource.parameter());
+        }
+
+        private Stream<CallParameter> settable() {
+            Stream<CallParameter> id = resource == null ? Stream.empty() : Stream.ofNullable(resource.parameter());
+            return Stream.concat(id, parameters.stream()).filter(parameter -> parameter.fixed() == null);
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** The class of one call, whose method {@code call()} leads through the mandatory parameters. */
 final class CallSource {
@@ -60,13 +60,7 @@ final class CallSource {
         if (form.replacement() != null) {
             type.addAnnotation(Deprecated.class);
         }
-        optional()
-                .forEach(parameter ->
-                        type.addMethods(methods(parameter, "sent()", self).methods()));
-        CallParameter resource = resource();
-        if (resource != null && !resource.mandatory()) {
-            type.addMethod(methods(resource, "sent()", self).resource());
-        }
+        form.optional().forEach(parameter -> type.addMethods(methods(parameter, "sent()", self)));
         if (!form.exactlyOneOf().isEmpty() || !form.atLeastOneOf().isEmpty()) {
             type.addMethod(checkedParameters());
         }
@@ -117,7 +111,7 @@ final class CallSource {
                 .filter(parameter -> parameter.type() == ParameterType.FILTER)
                 .forEach(filter -> sent.add(".with($L, $T.of())", JavaLiteral.of(filter.path()), Map.class));
         ClassName next = made(0);
-        String first = mandatory().isEmpty() ? "the call, without any parameter" : "the first parameter it needs";
+        String first = form.needed().isEmpty() ? "the call, without any parameter" : "the first parameter it needs";
         return MethodSpec.methodBuilder("call")
                 .addJavadoc(Comment.of("Starts the call.").returns(first).block())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -139,30 +133,9 @@ final class CallSource {
                 : value.toString() + (value instanceof Long ? "L" : "");
     }
 
-    private List<CallParameter> mandatory() {
-        List<CallParameter> mandatory = new ArrayList<>();
-        CallParameter resource = resource();
-        if (resource != null && resource.mandatory()) {
-            mandatory.add(resource);
-        }
-        form.parameters().stream().filter(CallParameter::mandatory).forEach(mandatory::add);
-        return mandatory;
-    }
-
-    private List<CallParameter> optional() {
-        return form.parameters().stream()
-                .filter(parameter -> !parameter.mandatory() && parameter.fixed() == null)
-                .toList();
-    }
-
-    private @Nullable CallParameter resource() {
-        ApiCall.Resource resource = form.resource();
-        return resource == null ? null : resource.parameter();
-    }
-
     /** Returns the class that takes over when so many mandatory parameters are set. */
     private ClassName made(int set) {
-        return set == mandatory().size() ? self : step(mandatory().get(set));
+        return set == form.needed().size() ? self : step(form.needed().get(set));
     }
 
     private ClassName step(CallParameter parameter) {
@@ -170,15 +143,16 @@ final class CallSource {
         return self.nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Step");
     }
 
-    private ParameterMethods methods(CallParameter parameter, String sent, ClassName made) {
-        return new ParameterMethods(parameter, new ParameterForm(parameter, self, records), sent, made);
+    private List<MethodSpec> methods(CallParameter parameter, String sent, ClassName made) {
+        ParameterForm java = new ParameterForm(parameter, self, records);
+        ParameterMethods methods = new ParameterMethods(parameter, java, sent, made);
+        return form.isResource(parameter) ? List.of(methods.resource()) : methods.methods();
     }
 
     private List<TypeSpec> steps() {
         List<TypeSpec> steps = new ArrayList<>();
-        List<CallParameter> mandatory = mandatory();
-        for (int i = 0; i < mandatory.size(); i++) {
-            steps.add(step(mandatory.get(i), made(i + 1)));
+        for (int i = 0; i < form.needed().size(); i++) {
+            steps.add(step(form.needed().get(i), made(i + 1)));
         }
         return steps;
     }
@@ -186,7 +160,6 @@ final class CallSource {
     private TypeSpec step(CallParameter parameter, ClassName next) {
         // public static final class TextStep {
         //     private final CallParameters sent;
-        ParameterMethods methods = methods(parameter, SENT, next);
         return TypeSpec.classBuilder(step(parameter))
                 .addJavadoc(Comment.of("A call that still needs the parameter "
                                 + JavadocText.code(parameter.path().replace('/', '.')) + ".")
@@ -195,7 +168,7 @@ final class CallSource {
                 .addField(FieldSpec.builder(CallParameters.class, SENT, Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(constructor("this.sent = sent;\n"))
-                .addMethods(parameter.equals(resource()) ? List.of(methods.resource()) : methods.methods())
+                .addMethods(methods(parameter, SENT, next))
                 .build();
     }
 
@@ -215,16 +188,9 @@ final class CallSource {
     }
 
     private List<TypeSpec> choices() {
-        List<TypeSpec> choices = new ArrayList<>();
-        List<CallParameter> all = new ArrayList<>(mandatory());
-        all.addAll(optional());
-        CallParameter resource = resource();
-        if (resource != null && !resource.mandatory()) {
-            all.add(resource);
-        }
-        all.stream()
+        return Stream.concat(form.needed().stream(), form.optional().stream())
                 .filter(parameter -> !parameter.values().isEmpty())
-                .forEach(parameter -> choices.add(new ParameterChoiceSource(parameter, self).type()));
-        return choices;
+                .map(parameter -> new ParameterChoiceSource(parameter, self).type())
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ final class FieldValueMethods {
 
     private static final TypeVariableName VALUE = TypeVariableName.get("V");
     private static final String FIELD_TEXT = "the field";
+    private static final String TYPE_TEXT = "the type of the field's values";
 
     private final CallParameter parameter;
     private final ParameterForm form;
@@ -45,6 +46,7 @@ final class FieldValueMethods {
         return start(Comment.of(parameter.sentence())
                         .param("field", FIELD_TEXT)
                         .param("value", "the value")
+                        .param("<V>", TYPE_TEXT)
                         .returns("the call with it"))
                 .addParameter(form.field(VALUE), "field")
                 .addParameter(VALUE, "value")
@@ -62,6 +64,7 @@ final class FieldValueMethods {
                         .paragraph("Any of the values will do.")
                         .param("field", FIELD_TEXT)
                         .param("values", "the values")
+                        .param("<V>", TYPE_TEXT)
                         .returns("the call with them"))
                 .addParameter(form.field(VALUE), "field")
                 .addParameter(collection, "values")
@@ -78,6 +81,7 @@ final class FieldValueMethods {
                         .param("field", FIELD_TEXT)
                         .param("from", "the least value, {@code null} for no limit")
                         .param("to", "the greatest value, {@code null} for no limit")
+                        .param("<V>", TYPE_TEXT)
                         .returns("the call with the range"))
                 .addParameter(field, "field")
                 .addParameter(JavaTypes.nullable(VALUE), "from")
@@ -88,8 +92,7 @@ final class FieldValueMethods {
 
     private MethodSpec.Builder start(Comment comment) {
         return MethodSpec.methodBuilder(parameter.javaName())
-                .addJavadoc(
-                        comment.param("<V>", "the type of the field's values").block())
+                .addJavadoc(comment.block())
                 .addModifiers(Modifier.PUBLIC)
                 .addTypeVariable(VALUE)
                 .returns(made);

@@ -3,10 +3,12 @@ package io.github.onoffice4j.generator.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,22 @@ class CallsReaderTest {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void theSandboxAnswersEveryCallOfTheCatalogueAndNoOtherThatIsDocumented() {
+        List<String> documented = ApiCatalogue.load().calls().stream()
+                .map(call -> call.action().name().toLowerCase(Locale.ROOT) + " " + call.resourceType())
+                .distinct()
+                .toList();
+
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start()) {
+            assertThat(sandbox.calls()).containsAll(documented);
+            assertThat(sandbox.calls())
+                    .filteredOn(call -> !documented.contains(call))
+                    .as("calls that are only known from clients")
+                    .containsExactlyInAnyOrder("do contactaddress", "get distinctValues", "get estateLanguage");
+        }
     }
 
     @Test

@@ -103,9 +103,7 @@ class CallParametersTest {
     void whatIsOutsideTheLimitsIsRefusedByItsName(ApiCall call) throws ReflectiveOperationException {
         List<Place> all = new ArrayList<>(mandatory(call));
         Object complete = complete(call);
-        form(call).parameters().stream()
-                .filter(parameter -> !parameter.mandatory() && parameter.fixed() == null)
-                .forEach(parameter -> all.add(new Place(call, parameter, complete)));
+        form(call).optional().forEach(parameter -> all.add(new Place(call, parameter, complete)));
         for (Place place : all) {
             for (Object outside : outside(place.parameter())) {
                 assertThat(refusal(place, outside))
@@ -138,7 +136,7 @@ class CallParametersTest {
     private List<Place> mandatory(ApiCall call) throws ReflectiveOperationException {
         List<Place> places = new ArrayList<>();
         Object holder = start(call);
-        for (CallParameter parameter : needed(call)) {
+        for (CallParameter parameter : form(call).needed()) {
             Place place = new Place(call, parameter, holder);
             places.add(place);
             holder = filled(place);
@@ -148,7 +146,7 @@ class CallParametersTest {
 
     private Object complete(ApiCall call) throws ReflectiveOperationException {
         Object holder = start(call);
-        for (CallParameter parameter : needed(call)) {
+        for (CallParameter parameter : form(call).needed()) {
             holder = filled(new Place(call, parameter, holder));
         }
         return holder;
@@ -158,18 +156,6 @@ class CallParametersTest {
         return classes.loadClass("com.acme.calls." + name(call))
                 .getMethod("call")
                 .invoke(null);
-    }
-
-    private static List<CallParameter> needed(ApiCall call) {
-        List<CallParameter> needed = new ArrayList<>();
-        ApiCall.Resource resource = form(call).resource();
-        if (resource != null
-                && resource.parameter() != null
-                && resource.parameter().mandatory()) {
-            needed.add(resource.parameter());
-        }
-        form(call).parameters().stream().filter(CallParameter::mandatory).forEach(needed::add);
-        return needed;
     }
 
     private Object filled(Place place) throws ReflectiveOperationException {
