@@ -1,6 +1,7 @@
 package io.github.onoffice4j.sandbox;
 
 import io.github.onoffice4j.sandbox.auth.Authenticator;
+import io.github.onoffice4j.sandbox.behaviour.Quirk;
 import io.github.onoffice4j.sandbox.calls.Calls;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
@@ -11,6 +12,7 @@ import io.github.onoffice4j.sandbox.envelope.RequestParser;
 import io.github.onoffice4j.sandbox.envelope.RequestRejected;
 import io.github.onoffice4j.sandbox.http.Api;
 import io.github.onoffice4j.sandbox.http.Reply;
+import io.github.onoffice4j.sandbox.store.Agency;
 import io.github.onoffice4j.sandbox.store.Publications;
 import io.github.onoffice4j.sandbox.tenant.Lazy;
 import java.io.InputStream;
@@ -37,6 +39,7 @@ final class ApiEndpoint implements Api {
     private final Faults faults;
     private final RequestHooks hooks;
     private final Publications publications;
+    private final boolean variesMessages;
 
     ApiEndpoint(
             Authenticator authenticator,
@@ -45,14 +48,15 @@ final class ApiEndpoint implements Api {
             RequestLog log,
             Faults faults,
             RequestHooks hooks,
-            Publications publications) {
+            Agency agency) {
         this.authenticator = authenticator;
         this.calls = calls;
         this.errorLevel = errorLevel;
         this.log = log;
         this.faults = faults;
         this.hooks = hooks;
-        this.publications = publications;
+        this.publications = agency.publications();
+        this.variesMessages = agency.behaviour().has(Quirk.MESSAGES_VARY);
     }
 
     @Override
@@ -114,12 +118,22 @@ final class ApiEndpoint implements Api {
             authenticator.check(action);
             return ActionResult.of(calls.answer(action));
         } catch (ActionFailure failure) {
-            return ActionResult.failed(failure.code(), failure.text());
+            return ActionResult.failed(failure.code(), message(failure.text()));
         } catch (RuntimeException | StackOverflowError unexpected) {
             // Whatever a request holds, it must get an answer of the API, never a broken connection.
             return ActionResult.failed(
                     ApiError.UNKNOWN.code(), ApiError.UNKNOWN.message() + " (sandbox: " + unexpected + ")");
         }
+    }
+
+    /** As the real server words its messages now one way and now another. */
+    private String message(String text) {
+        if (!variesMessages || text.isEmpty()) {
+            return text;
+        }
+        char first = text.charAt(0);
+        char other = Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+        return other + text.substring(1) + (text.endsWith(".") ? "" : ".");
     }
 
     private static AnswerEnvelope rejected(ApiError error, int code) {

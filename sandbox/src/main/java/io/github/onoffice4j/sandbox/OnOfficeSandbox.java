@@ -72,13 +72,7 @@ public final class OnOfficeSandbox implements AutoCloseable {
             agency.marketplace().requireClaims();
         }
         ApiEndpoint endpoint = new ApiEndpoint(
-                new Authenticator(credentials, clock),
-                calls,
-                builder.errorLevel,
-                log,
-                faults,
-                hooks,
-                agency.publications());
+                new Authenticator(credentials, clock), calls, builder.errorLevel, log, faults, hooks, agency);
         this.server = ApiServer.start(builder.port, builder.clock, endpoint);
         agency.publications().at(baseUrl().resolve("/"));
     }

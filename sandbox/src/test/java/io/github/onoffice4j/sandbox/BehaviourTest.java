@@ -56,6 +56,26 @@ class BehaviourTest {
     }
 
     @Test
+    void messages_totals_and_elements_can_be_other_than_usual() {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder()
+                .records(1)
+                .with(Quirk.MESSAGES_VARY)
+                .with(Quirk.REGIONS_COUNT_MISSING)
+                .with(Quirk.USERS_WITHOUT_MEETING_URL)
+                .start()) {
+            ApiClient api = new ApiClient(sandbox);
+
+            assertThat(api.error("read unfug", "{}")).isEqualTo("25 missing configuration for resourceType \"unfug\".");
+            assertThat(api.error("get estatetrackingdetails", "{}")).isEqualTo("102 missing accountname or password.");
+            assertThat(api.call("get regions", "{}")
+                            .at("/data/meta/cntabsolute")
+                            .isNull())
+                    .isTrue();
+            assertThat(api.elements("get users", "{}").has("meetingurl")).isFalse();
+        }
+    }
+
+    @Test
     void saved_filters_are_listed_and_narrow_reads() {
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.start()) {
             ApiClient api = new ApiClient(sandbox);

@@ -19,6 +19,12 @@ public enum Quirk {
     RELATION_OMITS_EMPTY(false),
     /** Calls whose answer nobody has seen answer without a record instead of the word success. */
     UNKNOWN_BODIES_EMPTY(false),
+    /** The region tree has no total, instead of the number of its regions. */
+    REGIONS_COUNT_MISSING(false),
+    /** The short list of users lacks {@code meetingurl}, as older servers do. */
+    USERS_WITHOUT_MEETING_URL(false),
+    /** Messages of errors begin with a letter of the other case, and end with a full stop where they had none. */
+    MESSAGES_VARY(false),
     /** Newsletters are registered only after the receiver has confirmed. */
     DOUBLE_OPT_IN(false);
 

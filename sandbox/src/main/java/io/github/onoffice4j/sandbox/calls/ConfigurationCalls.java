@@ -12,7 +12,7 @@ final class ConfigurationCalls {
                 Map.entry("get fields", new FieldsCall(agency.tenant())),
                 Map.entry("get actionkindtypes", new ActionKindTypesCall(agency.tenant())),
                 Map.entry("get multiselectconfiguration", new MultiselectConfigurationCall(agency.tenant())),
-                Map.entry("get regions", new RegionsCall(agency.tenant())),
+                Map.entry("get regions", new RegionsCall(agency.tenant(), agency.behaviour())),
                 Map.entry("get filters", new FiltersCall(agency)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.onoffice4j.sandbox.calls;
 
+import io.github.onoffice4j.sandbox.behaviour.Behaviour;
+import io.github.onoffice4j.sandbox.behaviour.Quirk;
 import io.github.onoffice4j.sandbox.envelope.ActionRequest;
 import io.github.onoffice4j.sandbox.envelope.Answer;
 import io.github.onoffice4j.sandbox.tenant.Region;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** {@code get regions}: the whole region tree, however it is paged (onOffice API documentation, "Regions"). */
 final class RegionsCall implements Call {
     private final Tenant tenant;
+    private final Behaviour behaviour;
 
-    RegionsCall(Tenant tenant) {
+    RegionsCall(Tenant tenant, Behaviour behaviour) {
         this.tenant = tenant;
+        this.behaviour = behaviour;
     }
 
     @Override
@@ -24,7 +28,7 @@ final class RegionsCall implements Call {
         List<Answer.Entry> records = regions.stream()
                 .map(region -> new Answer.Entry(region.key(), "", elements(region, language)))
                 .toList();
-        return new Answer(true, count(regions), records);
+        return new Answer(true, behaviour.has(Quirk.REGIONS_COUNT_MISSING) ? null : count(regions), records);
     }
 
     private static List<Region> active(List<Region> regions) {

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.sandbox.calls.office;
 
+import io.github.onoffice4j.sandbox.behaviour.Quirk;
 import io.github.onoffice4j.sandbox.calls.Call;
 import io.github.onoffice4j.sandbox.calls.Parameters;
 import io.github.onoffice4j.sandbox.envelope.ActionFailure;
@@ -46,14 +47,16 @@ final class UsersCall implements Call {
         return user -> group.get("userIds") instanceof List<?> ids && ids.contains(user.id());
     }
 
-    private static Map<String, Object> elements(Row user, boolean isOwn) {
+    private Map<String, Object> elements(Row user, boolean isOwn) {
         Map<String, Object> elements = new LinkedHashMap<>();
         elements.put("id", user.id());
         elements.put("username", user.text("Name"));
         elements.put("firstname", user.text("Vorname"));
         elements.put("lastname", user.text("Nachname"));
         elements.put("email", user.text("email"));
-        elements.put("meetingurl", user.text("meetingUrl"));
+        if (!agency.behaviour().has(Quirk.USERS_WITHOUT_MEETING_URL)) {
+            elements.put("meetingurl", user.text("meetingUrl"));
+        }
         if (isOwn) {
             elements.put("NeuerTerminFuer", List.of(user.id()));
         }
