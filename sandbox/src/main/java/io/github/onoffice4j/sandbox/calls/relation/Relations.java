@@ -121,6 +121,10 @@ final class Relations {
 
             @Override
             public void delete(Agency agency, Link link) {
+                // A file that was uploaded to the activity belongs to nothing else.
+                if (files("agentsLog", art -> true).has(agency, link)) {
+                    agency.table(Kind.FILE).delete(link.child());
+                }
                 stored.delete(agency, link);
             }
         });
