@@ -3,13 +3,24 @@ package io.github.onoffice4j.sample.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.onoffice4j.sample.crm.calls.Appointment;
+import io.github.onoffice4j.sample.crm.calls.AppointmentContact;
+import io.github.onoffice4j.sample.crm.calls.AppointmentGroup;
+import io.github.onoffice4j.sample.crm.calls.AppointmentLabel;
+import io.github.onoffice4j.sample.crm.calls.AppointmentLink;
+import io.github.onoffice4j.sample.crm.calls.AppointmentLocation;
+import io.github.onoffice4j.sample.crm.calls.AppointmentPeriod;
+import io.github.onoffice4j.sample.crm.calls.AppointmentReminder;
+import io.github.onoffice4j.sample.crm.calls.AppointmentResource;
+import io.github.onoffice4j.sample.crm.calls.AppointmentTravelTime;
+import io.github.onoffice4j.sample.crm.calls.AppointmentUser;
+import io.github.onoffice4j.sample.crm.calls.CalendarEntry;
 import io.github.onoffice4j.sample.crm.calls.CalendarRelation;
 import io.github.onoffice4j.sample.crm.calls.CreateAppointment;
 import io.github.onoffice4j.sample.crm.calls.CreateAppointment.Reminder;
 import io.github.onoffice4j.sample.crm.calls.CreateAppointment.ReminderType;
 import io.github.onoffice4j.sample.crm.calls.DeleteAppointment;
 import io.github.onoffice4j.sample.crm.calls.GetAppointment;
-import io.github.onoffice4j.sample.crm.calls.GetAppointment.Appointment;
 import io.github.onoffice4j.sample.crm.calls.GetAppointment.Detail;
 import io.github.onoffice4j.sample.crm.calls.GetAppointmentConflicts;
 import io.github.onoffice4j.sample.crm.calls.GetAppointmentConflicts.Conflicts;
@@ -71,21 +82,19 @@ final class AppointmentStories {
         assertThat(made.subject()).isEqualTo("Notar");
         assertThat(made.date())
                 .as("written in local time, read in UTC")
-                .isEqualTo(new GetAppointment.Period(
+                .isEqualTo(new AppointmentPeriod(
                         Instant.parse("2026-05-04T08:00:00Z"), Instant.parse("2026-05-04T09:30:00Z"), false));
-        assertThat(made.type()).isEqualTo(new GetAppointment.Labelled("Notartermin", "Beurkundung"));
+        assertThat(made.type()).isEqualTo(new AppointmentLabel("Notartermin", "Beurkundung"));
         assertThat(made.privateAppointment()).isTrue();
-        assertThat(made.users()).extracting(GetAppointment.AppointmentUser::id).containsExactly(21L, 23L);
-        assertThat(made.groups()).containsExactly(new GetAppointment.AppointmentGroup(11, "Büro Aachen"));
-        assertThat(made.contacts())
-                .extracting(GetAppointment.Contact::addressId)
-                .containsExactly(5001L);
-        assertThat(made.estate()).isEqualTo(new GetAppointment.LinkedRecord(1003L));
+        assertThat(made.users()).extracting(AppointmentUser::id).containsExactly(21L, 23L);
+        assertThat(made.groups()).containsExactly(new AppointmentGroup(11, "Büro Aachen"));
+        assertThat(made.contacts()).extracting(AppointmentContact::addressId).containsExactly(5001L);
+        assertThat(made.estate()).isEqualTo(new AppointmentLink(1003L));
         assertThat(made.project()).isNull();
-        assertThat(made.location()).isEqualTo(new GetAppointment.Location("estate", "1003"));
-        assertThat(made.resources()).containsExactly(new GetAppointment.Resource("Konferenzraum", "Konferenzraum"));
-        assertThat(made.travelTime()).isEqualTo(new GetAppointment.TravelTime(30, 15));
-        assertThat(made.reminder()).isEqualTo(new GetAppointment.Reminder(120, "all", false, List.of("email")));
+        assertThat(made.location()).isEqualTo(new AppointmentLocation("estate", "1003"));
+        assertThat(made.resources()).containsExactly(new AppointmentResource("Konferenzraum", "Konferenzraum"));
+        assertThat(made.travelTime()).isEqualTo(new AppointmentTravelTime(30, 15));
+        assertThat(made.reminder()).isEqualTo(new AppointmentReminder(120, "all", false, List.of("email")));
         assertThat(made.recurrence()).isEmpty();
         assertThat(agency.send(CalendarRelation.ESTATE.appointmentsOfEstate(1003)))
                 .contains(id);
@@ -100,9 +109,7 @@ final class AppointmentStories {
                         GetAppointment.call().appointmentId(id).detail(Detail.DATE, Detail.CONTACTS, Detail.LOCATION))
                 .orElseThrow();
         assertThat(moved.date().end()).isEqualTo(Instant.parse("2026-05-04T10:00:00Z"));
-        assertThat(moved.contacts())
-                .extracting(GetAppointment.Contact::addressId)
-                .containsExactly(5005L);
+        assertThat(moved.contacts()).extracting(AppointmentContact::addressId).containsExactly(5005L);
         assertThat(moved.location().value()).isEqualTo("Notariat");
         assertThat(moved.subject()).as("not asked for").isNull();
 
@@ -148,9 +155,7 @@ final class AppointmentStories {
     }
 
     private static List<Long> ids(Agency agency, GetAppointments appointments) {
-        return agency.send(appointments).stream()
-                .map(GetAppointments.Appointment::id)
-                .toList();
+        return agency.send(appointments).stream().map(Appointment::id).toList();
     }
 
     private static void conflicts(Agency agency) {
@@ -178,7 +183,7 @@ final class AppointmentStories {
 
     @SuppressWarnings("deprecation") // the old call still has to work
     private static void entries(Agency agency) {
-        ReadCalendarEntry.CalendarEntry viewing = agency.send(ReadCalendarEntry.call()
+        CalendarEntry viewing = agency.send(ReadCalendarEntry.call()
                 .appointmentId(701)
                 .showConfirmationStatus(true)
                 .showConflicts(true));
@@ -195,13 +200,13 @@ final class AppointmentStories {
                         .until(LocalDate.of(2026, 2, 28))
                         .showCanceled(true)
                         .userIds(21)))
-                .extracting(ReadCalendarEntries.CalendarEntry::id, ReadCalendarEntries.CalendarEntry::status)
+                .extracting(CalendarEntry::id, CalendarEntry::status)
                 .containsExactly(tuple(701L, "active"), tuple(705L, "canceled"));
         assertThat(agency.send(ReadChangedCalendarEntries.call()
                         .from(LocalDateTime.of(2026, 1, 2, 7, 0))
                         .until(LocalDateTime.of(2026, 1, 2, 8, 0))
                         .allUsers(true)))
-                .extracting(ReadChangedCalendarEntries.CalendarEntry::id)
+                .extracting(CalendarEntry::id)
                 .containsExactly(701L, 703L);
     }
 

@@ -49,10 +49,10 @@ final class MarketplaceStories {
 
     private static void payment(Agency agency) {
         PaymentLink link = agency.send(CreateSubsequentPaymentLink.call()
-                        .transactionId("9001")
-                        .netPrice("89.90")
-                        .description("Grundriss")
-                        .emailToCustomer(true));
+                .transactionId("9001")
+                .netPrice("89.90")
+                .description("Grundriss")
+                .emailToCustomer(true));
         assertThat(link.url()).endsWith("/pay/9001");
         assertThat(link.emailSent()).isTrue();
         assertThat(agency.send(GetInvoiceRecipient.call().transactionId(9001).userId(23)))

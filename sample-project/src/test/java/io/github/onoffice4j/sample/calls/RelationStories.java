@@ -13,6 +13,7 @@ import io.github.onoffice4j.relation.ContactStatus.Confirmation;
 import io.github.onoffice4j.relation.ContactStatus.FollowUp;
 import io.github.onoffice4j.relation.Relation;
 import io.github.onoffice4j.sample.crm.calls.AddressRelation;
+import io.github.onoffice4j.sample.crm.calls.AppointmentContact;
 import io.github.onoffice4j.sample.crm.calls.CalendarRelation;
 import io.github.onoffice4j.sample.crm.calls.EstateRelation;
 import io.github.onoffice4j.sample.crm.calls.GetAppointment;
@@ -69,7 +70,7 @@ final class RelationStories {
 
         assertThat(agency.send(GetAppointment.call().appointmentId(705).detail(Detail.CONTACTS)))
                 .hasValueSatisfying(appointment -> assertThat(appointment.contacts())
-                        .extracting(GetAppointment.Contact::addressId, GetAppointment.Contact::confirmationStatus)
+                        .extracting(AppointmentContact::addressId, AppointmentContact::confirmationStatus)
                         .containsExactly(tuple(5007L, "sent")));
     }
 

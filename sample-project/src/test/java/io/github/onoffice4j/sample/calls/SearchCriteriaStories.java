@@ -21,12 +21,12 @@ import io.github.onoffice4j.sample.crm.calls.FindSearchCriteria.SortOrder;
 import io.github.onoffice4j.sample.crm.calls.GetAddressCompletionFields;
 import io.github.onoffice4j.sample.crm.calls.GetQualifiedSuitors;
 import io.github.onoffice4j.sample.crm.calls.GetSearchCriteria;
-import io.github.onoffice4j.sample.crm.calls.GetSearchCriteria.SearchCriterion;
 import io.github.onoffice4j.sample.crm.calls.GetSearchCriteriaFields;
 import io.github.onoffice4j.sample.crm.calls.GetSearchCriteriaFields.CategoryField;
 import io.github.onoffice4j.sample.crm.calls.GetSearchCriteriaOfAddresses;
 import io.github.onoffice4j.sample.crm.calls.GetSearchCriteriaOfCustomers;
 import io.github.onoffice4j.sample.crm.calls.ModifySearchCriteria;
+import io.github.onoffice4j.sample.crm.calls.SearchCriterion;
 import io.github.onoffice4j.sample.crm.estate.Objektart;
 import io.github.onoffice4j.sample.crm.estate.Vermarktungsart;
 import java.math.BigDecimal;
@@ -88,23 +88,23 @@ final class SearchCriteriaStories {
 
     private static void reading(Agency agency) {
         assertThat(agency.send(GetSearchCriteriaOfAddresses.call().addressIds(5001, 5003)))
-                .extracting(GetSearchCriteriaOfAddresses.SearchCriterion::id)
+                .extracting(SearchCriterion::id)
                 .containsExactly(211L, 213L);
         assertThat(agency.send(GetSearchCriteriaOfCustomers.call()
                         .customerNumbers("51", "52")
                         .limit(1)
                         .offset(1)))
-                .extracting(GetSearchCriteriaOfCustomers.SearchCriterion::id)
+                .extracting(SearchCriterion::id)
                 .containsExactly(213L);
         assertThat(agency.send(
                         FindSearchCriteria.call().sortBy(SortBy.CUSTOMER_NUMBER).sortOrder(SortOrder.DESC)))
-                .extracting(FindSearchCriteria.SearchCriterion::id)
+                .extracting(SearchCriterion::id)
                 .containsExactly(213L, 211L);
         assertThat(agency.send(FindSearchCriteria.call()
                         .sortBy(SortBy.CREATED)
                         .sortOrder(SortOrder.ASC)
                         .filter(Filter.ADDRESS_ID, "=", 5003)))
-                .extracting(FindSearchCriteria.SearchCriterion::id)
+                .extracting(SearchCriterion::id)
                 .containsExactly(213L);
     }
 
