@@ -1,5 +1,6 @@
 package io.github.onoffice4j.field;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Such a class is used like the enums of smaller sets: its constants have names and an order, and are equal only if they
  * are the same. A {@code switch} goes over the keys, which the class has as constants too: {@code case X.Keys.NAME}.
- * Immutable and safe for use by many threads.
+ * A value is serialized by its name, as one of an enum is. Immutable and safe for use by many threads.
  *
  * @param <C> the generated class
  */
-public abstract class LargeChoice<C extends LargeChoice<C>> implements Choice, Comparable<C> {
+public abstract class LargeChoice<C extends LargeChoice<C>> implements Choice, Comparable<C>, Serializable {
 
-    private final ChoiceRow row;
+    private static final long serialVersionUID = 1L;
+
+    /** Not written: a generated class writes the name of a value in its place. */
+    private final transient ChoiceRow row;
 
     /**
      * Makes a value; used by generated code only.

@@ -13,6 +13,7 @@ import io.github.onoffice4j.field.ChoiceTable;
 import io.github.onoffice4j.field.LargeChoice;
 import io.github.onoffice4j.generator.name.JavaConstant;
 import io.github.onoffice4j.generator.name.JavaEnum;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import javax.lang.model.element.Modifier;
 final class LargeChoiceSource {
 
     private static final Modifier[] CONSTANT = {Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL};
+    private static final String SERIAL_FORM = "SerialForm";
     private static final String UNRECOGNIZED = ChoiceMembers.UNRECOGNIZED;
 
     private final JavaEnum choices;
@@ -83,6 +85,7 @@ final class LargeChoiceSource {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(LargeChoice.class), self))
                 .addSuperinterfaces(names(constants))
+                .addField(serialVersion())
                 .addField(unrecognized())
                 .addMethod(constructor())
                 .addMethod(members.of(CodeBlock.of("Table.CHOICES.of(key)")))
@@ -90,7 +93,9 @@ final class LargeChoiceSource {
                 .addMethod(values())
                 .addMethod(members.labelInLanguage("labels()"))
                 .addMethod(ChoiceMembers.isUnrecognized())
+                .addMethod(writeReplace())
                 .addType(keys(keys))
+                .addType(serialForm())
                 .addType(LazyHolder.of(
                         "Table",
                         table,
@@ -117,6 +122,43 @@ final class LargeChoiceSource {
                         self,
                         ChoiceRow.class,
                         choices.constants().size())
+                .build();
+    }
+
+    private static FieldSpec serialVersion() {
+        // private static final long serialVersionUID = 1L;
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    private static MethodSpec writeReplace() {
+        // private Object writeReplace() {
+        //     return new SerialForm(name());
+        return MethodSpec.methodBuilder("writeReplace")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(Object.class)
+                .addCode("return new $L(name());\n", SERIAL_FORM)
+                .build();
+    }
+
+    private TypeSpec serialForm() {
+        // private record SerialForm(String name) implements Serializable {
+        //     private Object readResolve() {
+        //         return Gemeinde.valueOf(name);
+        return TypeSpec.recordBuilder(SERIAL_FORM)
+                .addJavadoc(Comment.of("A value is written by its name, as one of an enum is.")
+                        .block())
+                .addModifiers(Modifier.PRIVATE)
+                .addSuperinterface(Serializable.class)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "name")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("readResolve")
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(Object.class)
+                        .addCode("return $L.valueOf(name);\n", visibleSelf)
+                        .build())
                 .build();
     }
 

@@ -11,6 +11,9 @@ import io.github.onoffice4j.generator.output.OutputException;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -166,13 +169,23 @@ abstract class ConnectionMojo extends AbstractMojo {
 
     final OnOffice connect() throws MojoFailureException {
         Account found = account();
-        OkHttpClient http = new ProxyFromSettings(session().getSettings(), decrypter).applyTo(new OkHttpClient());
+        OkHttpClient http = new ProxyFromSettings(session().getSettings(), decrypter).applyTo(client());
         OnOfficeBuilder builder = OnOffice.builder()
                 .credentials(found.credentials())
                 .version(apiVersion)
                 .httpClient(http);
         found.baseUrl().ifPresent(builder::baseUrl);
         return builder.build();
+    }
+
+    /** Its threads do not keep Maven alive, which has no more use for them after the goal. */
+    private static OkHttpClient client() {
+        ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "onoffice4j");
+            thread.setDaemon(true);
+            return thread;
+        });
+        return new OkHttpClient.Builder().dispatcher(new Dispatcher(threads)).build();
     }
 
     final List<String> modules() {

@@ -28,7 +28,7 @@ final class FetchedSchema {
      * Makes the place known; nothing need be there.
      *
      * @param state the folder of the build's state
-     * @param execution the id of the execution, each of which fetches for itself
+     * @param execution what the files of the execution are called, each of which fetches for itself
      * @param clock the clock by which its age is measured
      */
     FetchedSchema(Path state, String execution, Clock clock) {

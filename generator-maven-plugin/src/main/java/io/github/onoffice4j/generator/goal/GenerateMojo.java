@@ -7,6 +7,7 @@ import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.output.OutputFolder;
 import io.github.onoffice4j.generator.output.OutputReport;
+import io.github.onoffice4j.generator.output.PortableName;
 import io.github.onoffice4j.generator.output.ReportFile;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
@@ -127,7 +128,7 @@ public final class GenerateMojo extends SchemaMojo {
     void run() throws MojoFailureException {
         MavenProject target = Injected.value(project, "project");
         Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
-        OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionId() + ".files"));
+        OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionName() + ".files"));
         output.checkWritable();
         ModelRequest request = request(packageName);
         CallSet chosen = CallSet.of(ApiCatalogue.load()).matching(calls == null ? List.of() : calls);
@@ -159,7 +160,7 @@ public final class GenerateMojo extends SchemaMojo {
     /** Generates for several tenants, and says in what they differ. */
     private Map<String, String> generate(TenantsBuild build, MavenProject target, CallSet chosen) {
         TenantsBuild.Result result = build.result(chosen);
-        Path report = state(target).resolve(executionId() + ".tenants.json");
+        Path report = state(target).resolve(executionName() + ".tenants.json");
         ReportFile.write(report, TenantsText.json(result.models()), "tenants");
         List<String> lines = TenantsText.lines(result.models());
         lines.stream().limit(MOST_DIFFERENCES).forEach(line -> getLog().info(line));
@@ -168,7 +169,7 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     private SnapshotFolder schema(MavenProject target, SnapshotFolder snapshot) throws MojoFailureException {
-        FetchedSchema fetched = new FetchedSchema(state(target), executionId(), Clock.systemUTC());
+        FetchedSchema fetched = new FetchedSchema(state(target), executionName(), Clock.systemUTC());
         SchemaSource sources = new SchemaSource(snapshot, fetched, getLog()::warn);
         if (SourceKind.of(source) == SourceKind.SNAPSHOT) {
             return sources.snapshotAlone("Goal parameter <source> is snapshot");
@@ -213,8 +214,9 @@ public final class GenerateMojo extends SchemaMojo {
                 Injected.value(execution, "execution").getMojoDescriptor().getPluginDescriptor());
     }
 
-    private String executionId() {
-        return Injected.value(execution, "execution").getExecutionId();
+    /** Returns what the files of this execution are called; an id may hold any character. */
+    private String executionName() {
+        return PortableName.of(Injected.value(execution, "execution").getExecutionId());
     }
 
     /** What runs leave for the next one, each execution by its own id, so that two of them never disturb each other. */

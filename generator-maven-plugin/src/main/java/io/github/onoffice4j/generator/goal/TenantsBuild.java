@@ -1,10 +1,9 @@
 package io.github.onoffice4j.generator.goal;
 
+import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
-import io.github.onoffice4j.generator.name.JavaExtension;
-import io.github.onoffice4j.generator.name.JavaModel;
-import io.github.onoffice4j.generator.name.NamingOptions;
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
@@ -12,16 +11,14 @@ import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
-import io.github.onoffice4j.generator.tenants.ExtensionNaming;
+import io.github.onoffice4j.generator.tenants.NamedTenants;
 import io.github.onoffice4j.generator.tenants.Tenant;
 import io.github.onoffice4j.generator.tenants.TenantComparison;
-import io.github.onoffice4j.generator.tenants.TenantExtension;
 import io.github.onoffice4j.generator.tenants.TenantModels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Makes code for several tenants from their snapshots: what they have in common, and what each has beyond that. */
 final class TenantsBuild {
@@ -94,25 +91,11 @@ final class TenantsBuild {
             all.addAll(snapshot.schema().modules());
         });
         TenantModels models = TenantComparison.compare(tenants);
-        Snapshot leading = snapshots.values().iterator().next();
-        JavaModel common = request.with(request.options().keeping(leading.names()))
-                .leavingOut(all)
-                .name(models.common())
-                .model();
-        List<JavaExtension> extensions = new ArrayList<>();
-        for (TenantExtension extension : models.extensions()) {
-            String name = extension.tenant().name();
-            // Overrides are for the common model: not every tenant has what they name.
-            NamingOptions own = new NamingOptions(
-                            ExtensionNaming.packageOf(common, name),
-                            request.options().defaultLanguage())
-                    .by(request.options().strategy())
-                    .keeping(Objects.requireNonNull(snapshots.get(name)).names());
-            JavaModel whole =
-                    request.with(own).name(extension.tenant().schema()).model();
-            extensions.add(ExtensionNaming.name(extension, common, whole));
-        }
-        return new Result(SourceEmitter.emit(common, extensions, calls), models);
+        Map<String, GivenNames> kept = new LinkedHashMap<>();
+        snapshots.forEach((name, snapshot) -> kept.put(name, snapshot.names()));
+        NamedTenants named = NamedTenants.of(
+                models, ApiCatalogue.load(), request.leavingOut(all).options(), kept);
+        return new Result(SourceEmitter.emit(named.common(), named.extensions(), calls), models);
     }
 
     private Map<String, Snapshot> snapshots() {

@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.snapshot;
 
 import io.github.onoffice4j.generator.output.Fingerprint;
+import io.github.onoffice4j.generator.output.PortableName;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,10 @@ final class ModuleFileName {
     private static final Pattern UNREADABLE = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 40;
 
-    /** Names of devices, which no file on Windows can have whatever its ending. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
-
     private ModuleFileName() {}
 
     static String of(String module) {
-        if (PLAIN.matcher(module).matches() && !DEVICE.matcher(module).matches()) {
+        if (PLAIN.matcher(module).matches() && !PortableName.isDevice(module)) {
             return CAPITAL.matcher(module).replaceAll("-$0").toLowerCase(Locale.ROOT) + ".json";
         }
         String readable = UNREADABLE.matcher(module.toLowerCase(Locale.ROOT)).replaceAll("");

@@ -36,6 +36,9 @@ final class Compiled {
             "-Xmaxerrs",
             "1000");
 
+    private static final List<String> WITHOUT_WARNINGS =
+            List.of("--release", "17", "-proc:none", "-Xlint:none", "-g:none");
+
     private final List<String> diagnostics;
     private final Map<String, byte[]> classes;
 
@@ -46,12 +49,21 @@ final class Compiled {
 
     /** Compiles files, given as text by path. */
     static Compiled of(Map<String, String> files) {
+        return of(files, OPTIONS);
+    }
+
+    /** Compiles files of which others like them show that they give no warnings, in half the time. */
+    static Compiled withoutWarnings(Map<String, String> files) {
+        return of(files, WITHOUT_WARNINGS);
+    }
+
+    private static Compiled of(Map<String, String> files, List<String> options) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8);
                 Memory memory = new Memory(standard)) {
-            compiler.getTask(null, memory, collector, OPTIONS, null, sources(files))
+            compiler.getTask(null, memory, collector, options, null, sources(files))
                     .call();
             List<String> diagnostics = collector.getDiagnostics().stream()
                     .map(diagnostic -> diagnostic.getSource() == null

@@ -1,10 +1,14 @@
 package io.github.onoffice4j.generator.emit;
 
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.fetch.RawSchema;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.tenants.NamedTenants;
+import io.github.onoffice4j.generator.tenants.Tenant;
+import io.github.onoffice4j.generator.tenants.TenantComparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A folder that holds a tenant's raw answers, {@code schema.json}, and the code expected of them, {@code expected}.
+ * A folder that holds a tenant's raw answers, {@code schema.json}, or those of several tenants in files of their names, and the
+ * code expected of them, {@code expected}.
  *
  * @param folder the folder; its name is that of the rule it shows, and gives the package of the code
  */
@@ -48,11 +53,36 @@ record GoldenCase(Path folder) {
 
     /** Returns the code that is generated today, as text by path. */
     Map<String, String> generated() {
-        TenantSchema schema = RawSchema.read(folder.resolve("schema.json"));
-        NamingOptions options = new NamingOptions(
-                "com.acme." + name().replace("-", ""), schema.languages().get(0));
+        Map<String, TenantSchema> schemas = schemas();
+        String language = schemas.values().iterator().next().languages().get(0);
+        NamingOptions options = new NamingOptions("com.acme." + name().replace("-", ""), language);
+        if (schemas.size() > 1) {
+            return generated(schemas, options);
+        }
+        TenantSchema schema = schemas.values().iterator().next();
         return SourceEmitter.emit(
                 JavaNaming.name(schema, ApiCatalogue.load(), options).model(), limits());
+    }
+
+    private static Map<String, String> generated(Map<String, TenantSchema> schemas, NamingOptions options) {
+        List<Tenant> tenants = schemas.entrySet().stream()
+                .map(schema -> new Tenant(schema.getKey(), schema.getValue()))
+                .toList();
+        NamedTenants named = NamedTenants.of(TenantComparison.compare(tenants), ApiCatalogue.load(), options, Map.of());
+        return SourceEmitter.emit(named.common(), named.extensions(), CallSet.NONE);
+    }
+
+    private Map<String, TenantSchema> schemas() {
+        Map<String, TenantSchema> schemas = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                String name = file.getFileName().toString();
+                schemas.put(name.substring(0, name.lastIndexOf('.')), RawSchema.read(file));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return schemas;
     }
 
     /** Returns the paths of the files that are expected. */

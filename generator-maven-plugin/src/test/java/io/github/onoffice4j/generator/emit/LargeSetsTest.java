@@ -15,6 +15,12 @@ import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.SelectValue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +121,35 @@ class LargeSetsTest {
         assertThat(json.writeValueAsString(type.of("ort 2"))).isEqualTo("\"ort 2\"");
         assertThat((Object) json.readValue("\"ort 2\"", type.type)).isSameAs(type.of("ort 2"));
         assertThat((Object) json.readValue("\"ort\"", type.type)).isSameAs(type.constant("UNRECOGNIZED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORT_0", "ORT_2000", "UNRECOGNIZED"})
+    void aValueIsTheSameAfterItWasWrittenAndReadAsJavaDoes(String name) throws Exception {
+        Type towns = type("Gemeinde");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream output = new ObjectOutputStream(bytes)) {
+            output.writeObject(towns.constant(name));
+        }
+
+        try (ObjectInputStream input = new LoaderInput(bytes.toByteArray(), towns.type.getClassLoader())) {
+            assertThat(input.readObject()).isSameAs(towns.constant(name));
+        }
+    }
+
+    /** Reads objects of generated classes. */
+    private static final class LoaderInput extends ObjectInputStream {
+        private final ClassLoader loader;
+
+        LoaderInput(byte[] bytes, ClassLoader loader) throws IOException {
+            super(new ByteArrayInputStream(bytes));
+            this.loader = loader;
+        }
+
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass description) throws ClassNotFoundException {
+            return Class.forName(description.getName(), false, loader);
+        }
     }
 
     private static Type type(String className) throws ClassNotFoundException {

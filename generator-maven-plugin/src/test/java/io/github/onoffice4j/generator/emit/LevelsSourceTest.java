@@ -35,8 +35,25 @@ class LevelsSourceTest {
         assertThat(compiled.diagnostics()).isEmpty();
         files.forEach(Formatted::assertUnchanged);
 
-        Object[] values =
-                compiled.loader().loadClass(Models.ESTATE + ".Herkunft").getEnumConstants();
+        assertLevels(compiled.loader().loadClass(Models.ESTATE + ".Herkunft"));
+    }
+
+    @Test
+    void theSameIsSoInSetsThatAreTooLargeForAnEnum() throws ReflectiveOperationException {
+        Map<String, String> files = SourceEmitter.emit(
+                Models.model(Models.estate(List.of(), List.of(ORIGIN), List.of(), Sort.MAP)),
+                new Limits(3, 2, 120, 1_000));
+        Compiled compiled = Compiled.of(files);
+        assertThat(compiled.diagnostics()).isEmpty();
+        files.forEach(Formatted::assertUnchanged);
+
+        Class<?> type = compiled.loader().loadClass(Models.ESTATE + ".Herkunft");
+        assertThat(type.isEnum()).isFalse();
+        assertLevels(type);
+    }
+
+    private static void assertLevels(Class<?> type) throws ReflectiveOperationException {
+        Object[] values = (Object[]) type.getMethod("values").invoke(null);
         Choice portal = (Choice) values[0];
         Choice portalA = (Choice) values[1];
         Choice app = (Choice) values[2];

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
-import io.github.onoffice4j.generator.name.JavaExtension;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
@@ -19,6 +18,7 @@ import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.tenants.ExtensionNaming;
+import io.github.onoffice4j.generator.tenants.NamedTenants;
 import io.github.onoffice4j.generator.tenants.Tenant;
 import io.github.onoffice4j.generator.tenants.TenantComparison;
 import io.github.onoffice4j.generator.tenants.TenantModels;
@@ -184,17 +184,9 @@ class SeveralTenantsTest {
     }
 
     private static Map<String, String> sources(TenantModels models) {
-        JavaModel common = name(models.common(), "com.acme.crm");
-        List<JavaExtension> extensions = models.extensions().stream()
-                .map(extension -> ExtensionNaming.name(
-                        extension,
-                        common,
-                        name(
-                                extension.tenant().schema(),
-                                ExtensionNaming.packageOf(
-                                        common, extension.tenant().name()))))
-                .toList();
-        return SourceEmitter.emit(common, extensions, CallSet.NONE);
+        NamedTenants named =
+                NamedTenants.of(models, ApiCatalogue.load(), new NamingOptions("com.acme.crm", "DEU"), Map.of());
+        return SourceEmitter.emit(named.common(), named.extensions(), CallSet.NONE);
     }
 
     private static JavaModel name(TenantSchema schema, String packageName) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.onoffice4j.field.ChoiceRow;
 import io.github.onoffice4j.field.ChoiceTable;
 import io.github.onoffice4j.field.LargeChoice;
+import java.io.Serializable;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -17,6 +18,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.onoffice4j.generator")
 public final class Gemeinde extends LargeChoice<Gemeinde>
         implements Gemeinde_Constants1, Gemeinde_Constants2, Gemeinde_Constants3 {
+    private static final long serialVersionUID = 1L;
+
     /** Stands for every key that the tenant has added since this code was generated. */
     public static final Gemeinde UNRECOGNIZED = new Gemeinde(ChoiceRow.unrecognized(5));
 
@@ -65,9 +68,20 @@ public final class Gemeinde extends LargeChoice<Gemeinde>
         return this == UNRECOGNIZED;
     }
 
+    private Object writeReplace() {
+        return new SerialForm(name());
+    }
+
     /** The keys of the values, under the same names. */
     public static final class Keys implements Gemeinde_Keys1, Gemeinde_Keys2, Gemeinde_Keys3 {
         private Keys() {}
+    }
+
+    /** A value is written by its name, as one of an enum is. */
+    private record SerialForm(String name) implements Serializable {
+        private Object readResolve() {
+            return Gemeinde.valueOf(name);
+        }
     }
 
     /** Read when it is first needed. */

@@ -1,0 +1,62 @@
+package com.acme.tenants.muster.estate;
+
+import com.acme.tenants.OnOfficeModel;
+import com.acme.tenants.estate.Estate;
+import io.github.onoffice4j.field.Field;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.MultiSelectField;
+import io.github.onoffice4j.field.TextField;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Fields that not every tenant has, or has with the same values, of the module {@code estate}: Objekte.
+ *
+ * <p>They stand in queries, records and drafts of {@link com.acme.tenants.estate.Estate}: {@code select} and
+ * {@code where} take them, {@code get} reads them and {@code set} writes them.
+ */
+@Generated("io.github.onoffice4j.generator")
+public final class MusterEstate {
+    private static final ModuleFields<Estate> FIELDS = ModuleFields.<Estate>of(
+                    "estate", "MusterEstate", OnOfficeModel.LANGUAGES)
+            .criterion("immobilienart", "objektart")
+            .criterion("nutzungsarten", "nutzungsart")
+            .criterion("vermarktungsarten", "vermarktungsart")
+            .criterion("status", "status2");
+
+    /**
+     * Boden.
+     *
+     * <p>Field {@code boden} of type {@code multiselect}.
+     *
+     * <p>Values: Parkett, Mooreiche.
+     *
+     * <p>Cannot be ordered by.
+     */
+    public static final MultiSelectField<Estate, Boden> BODEN = FIELDS.multiSelect("BODEN", "boden", Boden::of)
+            .labels("Boden")
+            .unsortable()
+            .build();
+
+    /**
+     * Notiz.
+     *
+     * <p>Field {@code ind_1946_Feld_ObjFreitexte8} of type {@code varchar}, at most 80 characters.
+     */
+    public static final TextField<Estate> IND_1946_FELD_OBJ_FREITEXTE8 = FIELDS.text(
+                    "IND_1946_FELD_OBJ_FREITEXTE8", "ind_1946_Feld_ObjFreitexte8")
+            .labels("Notiz")
+            .length(80)
+            .build();
+
+    private MusterEstate() {}
+
+    /**
+     * Returns these fields.
+     *
+     * @return the fields in the order of the tenant's field configuration, unmodifiable
+     */
+    public static List<Field<Estate, ?>> fields() {
+        return FIELDS.all();
+    }
+}
