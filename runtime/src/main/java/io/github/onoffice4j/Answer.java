@@ -88,10 +88,26 @@ final class Answer {
             throw none;
         }
         WireResult result = response().results().get(position);
-        if (result.status().isActionFailure()) {
-            throw Failures.ofAction(result.status(), action, request, position + 1);
+        OnOfficeException refused = actionFailure(result, position);
+        if (refused != null) {
+            throw refused;
         }
         return result;
+    }
+
+    /** Returns why the server has refused an action, by its position from 0; {@code null} if it failed otherwise or not at all. */
+    @Nullable ActionException refusal(int position) {
+        if (requestFailure(List.of(actions.get(position))) != null) {
+            return null;
+        }
+        OnOfficeException refused = actionFailure(response().results().get(position), position);
+        return refused instanceof ActionException refusal ? refusal : null;
+    }
+
+    private @Nullable OnOfficeException actionFailure(WireResult result, int position) {
+        return result.status().isActionFailure()
+                ? Failures.ofAction(result.status(), actions.get(position), request, position + 1)
+                : null;
     }
 
     private @Nullable OnOfficeException requestFailure(List<Outgoing> concerned) {

@@ -3,6 +3,8 @@ package io.github.onoffice4j;
 import io.github.onoffice4j.wire.WireException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are sent in one HTTP request, or in as few as {@link BatchLimits} permit, one after the other. onOffice runs them in
  * order; one that fails neither stops nor undoes the others. Reads that are the same, with nothing written between them, are
- * sent once. A batch is sent once. Not safe for use by many threads until it was sent.
+ * sent once. Reads that are refused for a field the tenant no longer has are sent again without it, after all others, if the client
+ * was told so by {@code missingFields(SKIP)}. A batch is sent once. Not safe for use by many threads until it was sent.
  */
 public final class Batch {
 
@@ -56,8 +59,21 @@ public final class Batch {
         if (pending.isEmpty()) {
             throw new IllegalStateException("The batch is empty: add an operation before you send it");
         }
-        BatchPlan plan = new BatchPlan(
-                pending.stream().map(each -> exchange.prepare(each.operation())).toList(), limits);
+        List<Pending<?>> open = pending;
+        do {
+            send(open);
+            open = open.stream()
+                    .filter(each -> each.goesOnWithoutField(exchange.drift()))
+                    .toList();
+        } while (!open.isEmpty());
+    }
+
+    private void send(List<Pending<?>> operations) {
+        List<Outgoing> actions = operations.stream()
+                .map(each -> exchange.prepare(each.operation()))
+                .toList();
+        Map<Outgoing, Answer> known = exchange.known(actions);
+        BatchPlan plan = new BatchPlan(actions, known.keySet(), limits);
         sent = true;
         List<Answer> answers = new ArrayList<>();
         try {
@@ -66,7 +82,15 @@ public final class Batch {
                 throw failure;
             }
         } finally {
-            complete(plan, answers);
+            notSent(plan, answers);
+            for (int i = 0; i < operations.size(); i++) {
+                BatchPlan.Place place = plan.places().get(i);
+                if (place == null) {
+                    operations.get(i).complete(Objects.requireNonNull(known.get(actions.get(i))), 0);
+                } else {
+                    operations.get(i).complete(answers.get(place.request()), place.position());
+                }
+            }
         }
     }
 
@@ -82,15 +106,11 @@ public final class Batch {
         return null;
     }
 
-    private void complete(BatchPlan plan, List<Answer> answers) {
+    private void notSent(BatchPlan plan, List<Answer> answers) {
         for (List<Outgoing> unsent :
                 plan.requests().subList(answers.size(), plan.requests().size())) {
             answers.add(exchange.notSent(
                     unsent, WireException.notSent("It was not sent, because an earlier request of the batch failed")));
-        }
-        for (int i = 0; i < pending.size(); i++) {
-            BatchPlan.Place place = plan.places().get(i);
-            pending.get(i).complete(answers.get(place.request()), place.position());
         }
     }
 

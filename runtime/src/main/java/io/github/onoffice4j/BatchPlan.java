@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which action of a batch goes into which request.
  *
- * <p>The order is that of the batch. Reads that are the same are sent once, unless something was written between them.
+ * <p>The order is that of the batch. Reads that are the same are sent once, unless something was written between them; those whose
+ * answers are known are sent only after a write.
  */
 final class BatchPlan {
 
@@ -16,20 +19,26 @@ final class BatchPlan {
     record Place(int request, int position) {}
 
     private final BatchLimits limits;
+    private final Set<Outgoing> known;
     private final List<List<Outgoing>> requests = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<@Nullable Place> places = new ArrayList<>();
     private final Map<Outgoing, Place> reads = new HashMap<>();
     private long bytes;
+    private boolean written;
 
-    BatchPlan(List<Outgoing> actions, BatchLimits limits) {
+    BatchPlan(List<Outgoing> actions, Set<Outgoing> known, BatchLimits limits) {
+        this.known = known;
         this.limits = limits;
         actions.forEach(this::add);
     }
 
     private void add(Outgoing action) {
-        if (action.isReadOnly()) {
+        if (!written && known.contains(action)) {
+            places.add(null);
+        } else if (action.isReadOnly()) {
             places.add(reads.computeIfAbsent(action, this::append));
         } else {
+            written = true;
             reads.clear();
             places.add(append(action));
         }
@@ -53,8 +62,8 @@ final class BatchPlan {
         return requests;
     }
 
-    /** Returns the place of each operation, in the order of the batch. */
-    List<Place> places() {
+    /** Returns the place of each operation, in the order of the batch; {@code null} for one whose answer is known. */
+    List<@Nullable Place> places() {
         return places;
     }
 }

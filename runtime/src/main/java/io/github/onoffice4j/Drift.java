@@ -54,6 +54,19 @@ final class Drift {
     }
 
     /**
+     * Returns the operation without the field for which the server has refused it.
+     *
+     * @throws ActionException the refusal, unless the operation is a read that can do without the field and the client was told to
+     *     go on
+     */
+    <T> Operation<T> without(ActionException refusal, Operation<T> operation) {
+        if (operation instanceof ModuleOperation<T> records) {
+            return records.without(refusal, this);
+        }
+        throw refusal;
+    }
+
+    /**
      * Returns the query without the field for which the server has refused it.
      *
      * @throws ActionException the refusal, if it has another reason, the query cannot do without the field, or the client was told

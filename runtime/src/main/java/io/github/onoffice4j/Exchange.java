@@ -13,6 +13,7 @@ import io.github.onoffice4j.wire.WireStatus;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,26 @@ final class Exchange {
     }
 
     /**
-     * Sends actions.
+     * Sends an action, unless the cache has its result.
+     *
+     * @throws IllegalStateException if the client is closed
+     */
+    InFlight send(Outgoing action) {
+        return cached == null ? transmit(List.of(action)) : cached.send(action);
+    }
+
+    /**
+     * Sends actions of a batch.
      *
      * @throws IllegalStateException if the client is closed
      */
     InFlight send(List<Outgoing> actions) {
         return cached == null ? transmit(actions) : cached.send(actions);
+    }
+
+    /** Returns what the cache has of the actions of a batch. */
+    Map<Outgoing, Answer> known(List<Outgoing> actions) {
+        return cached == null ? Map.of() : cached.known(actions);
     }
 
     /** Sends actions, whatever the cache has. */

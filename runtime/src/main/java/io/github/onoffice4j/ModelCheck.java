@@ -1,14 +1,18 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.field.Field;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the tenant has changed in modules since their code was generated, breaking changes first.
+ * What the tenant has changed since the code was generated, breaking changes first.
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param findings what differs; fields in the order of the model, then those that are new in the tenant's order
+ * @param findings what differs; of the same severity fields and values in the order of the model, those that are new in the
+ *     tenant's order, and action kinds and types last
  */
 public record ModelCheck(List<Finding> findings) {
 
@@ -17,21 +21,35 @@ public record ModelCheck(List<Finding> findings) {
         /** What the code reads or writes is gone, or has another form. */
         BREAKING,
         /** There is more than the code knows; it goes on as before. */
-        COMPATIBLE
+        COMPATIBLE,
+        /** Only what people see is different: a label. */
+        COSMETIC
     }
 
     /**
      * A difference between the tenant and the model.
      *
      * @param severity what it means
-     * @param module onOffice's id of the module
-     * @param field the technical name of the field; empty if it is about the module as a whole
+     * @param module onOffice's id of the module; empty if it is about action kinds and types
+     * @param field the technical name of the field; empty if it is about no field
      * @param text what differs, as one sentence for people
      */
     public record Finding(Severity severity, String module, String field, String text) {
 
         static Finding of(Severity severity, Field<?, ?> field, String text) {
             return new Finding(severity, field.module(), field.name(), text);
+        }
+
+        static Finding ofActions(Severity severity, String text) {
+            return new Finding(severity, "", "", text);
+        }
+
+        /** Returns how to say that a label is another one, if it is; one in another language stands for none. */
+        static Optional<String> relabelled(String before, @Nullable Object now) {
+            String label = now == null ? "" : String.valueOf(now);
+            return label.isBlank() || label.equals(before)
+                    ? Optional.empty()
+                    : Optional.of("has the label \"" + label + "\" instead of \"" + before + "\"");
         }
 
         /**
@@ -41,7 +59,8 @@ public record ModelCheck(List<Finding> findings) {
          */
         @Override
         public String toString() {
-            return severity + " " + module + (field.isEmpty() ? "" : "." + field) + ": " + text;
+            String place = (module.isEmpty() ? "" : " " + module) + (field.isEmpty() ? "" : "." + field);
+            return severity + place + ": " + text;
         }
     }
 
@@ -52,7 +71,7 @@ public record ModelCheck(List<Finding> findings) {
      */
     public ModelCheck {
         findings = findings.stream()
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 

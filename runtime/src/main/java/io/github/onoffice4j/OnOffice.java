@@ -1,5 +1,6 @@
 package io.github.onoffice4j;
 
+import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.event.CacheEvent;
 import io.github.onoffice4j.event.CacheFailureEvent;
 import io.github.onoffice4j.event.ClockEvent;
@@ -86,8 +87,14 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if it fails; see the class
      */
     public <T> T send(Operation<T> operation) {
-        Pending<T> pending = new Pending<>(operation);
-        return pending.complete(begin(operation).await(), 0).get();
+        Operation<T> asked = operation;
+        while (true) {
+            try {
+                return new Pending<>(asked).complete(begin(asked).await(), 0).get();
+            } catch (ActionException refusal) {
+                asked = exchange.drift().without(refusal, asked);
+            }
+        }
     }
 
     /**
@@ -102,20 +109,54 @@ public final class OnOffice implements AutoCloseable {
      *     {@code join} wraps in a {@code CompletionException} and {@code get} in an {@code ExecutionException}
      * @throws IllegalStateException if the client is closed
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // nothing follows a cancellation
     public <T> CompletableFuture<T> sendAsync(Operation<T> operation) {
-        Pending<T> pending = new Pending<>(operation);
-        InFlight call = begin(operation);
-        // Not on the thread that has read the answer: what follows may wait for another call, whose turn comes after
-        // this one.
-        CompletableFuture<T> result = call.answer()
-                .thenApplyAsync(answer -> pending.complete(answer, 0).get(), connections);
-        result.whenComplete((value, failure) -> call.cancellation().run());
+        CompletableFuture<T> result = new CompletableFuture<>();
+        begin(operation, result, refusal -> goOn(operation, result, refusal));
         return result;
     }
 
+    /** Sends again what the client was told to go on with. */
+    private <T> void goOn(Operation<T> refused, CompletableFuture<T> result, ActionException refusal) {
+        Operation<T> rest = exchange.drift().without(refusal, refused);
+        begin(rest, result, further -> goOn(rest, result, further));
+    }
+
+    /** Sends an operation whose refusal is the caller's business, whatever the client was told to go on with. */
+    <T> CompletableFuture<T> sendOnce(Operation<T> operation) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        begin(operation, result, result::completeExceptionally);
+        return result;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // what follows the answer completes the result
+    private <T> void begin(Operation<T> operation, CompletableFuture<T> result, Consumer<ActionException> whenRefused) {
+        Pending<T> pending = new Pending<>(operation);
+        InFlight call = begin(operation);
+        result.whenComplete((value, failure) -> call.cancellation().run());
+        // Not on the thread that has read the answer: what follows may wait for another call, whose turn comes after
+        // this one.
+        call.answer()
+                .thenAcceptAsync(answer -> decode(pending.complete(answer, 0), result, whenRefused), connections)
+                .exceptionally(failure -> {
+                    result.completeExceptionally(failure);
+                    return null;
+                });
+    }
+
+    private static <T> void decode(
+            Pending<T> pending, CompletableFuture<T> result, Consumer<ActionException> whenRefused) {
+        T value;
+        try {
+            value = pending.get();
+        } catch (ActionException refusal) {
+            whenRefused.accept(refusal);
+            return;
+        }
+        result.complete(value);
+    }
+
     private InFlight begin(Operation<?> operation) {
-        return exchange.send(List.of(exchange.prepare(operation)));
+        return exchange.send(exchange.prepare(operation));
     }
 
     /**
@@ -194,18 +235,23 @@ public final class OnOffice implements AutoCloseable {
     }
 
     /**
-     * Compares the tenant's field configuration with what was generated of some modules, in one request that takes seconds.
+     * Compares the tenant with what was generated, in one request that takes seconds.
      *
-     * <p>It finds fields that are gone, that have a type the model cannot read, and that are new, and select values that are new.
-     * A value that the tenant has removed is found by the Maven goal {@code check}, which has the whole schema.
+     * <p>It finds modules, fields, select values, action kinds and types that are gone or new, fields that have a type the model
+     * cannot read, and labels that are other ones. Regions, and sets of values that are too large for an enum, are compared by the
+     * Maven goal {@code check} only. With a cache it may tell of a moment ago.
      *
-     * @param modules the modules, such as {@code Estate.MODULE}
+     * @param model modules, action kinds and types
      * @return what the tenant has changed, breaking changes first
-     * @throws IllegalArgumentException if there is no module
      * @throws OnOfficeException if it fails; see the class
      */
-    public ModelCheck checkModel(RecordModule<?>... modules) {
-        return send(new CheckModel(List.of(modules)));
+    public ModelCheck checkModel(GeneratedModel model) {
+        Batch batch = batch();
+        Pending<List<Finding>> fields = batch.add(new CheckFields(model));
+        Pending<List<Finding>> actionTypes = batch.add(new CheckActionTypes(model));
+        batch.send();
+        return new ModelCheck(
+                Stream.concat(fields.get().stream(), actionTypes.get().stream()).toList());
     }
 
     /**

@@ -213,8 +213,8 @@ public final class OnOfficeBuilder {
     }
 
     /**
-     * Sets a cache for the results of single reads that onOffice marks {@code cacheable}; batches are always sent. There is none by
-     * default.
+     * Sets a cache for the results of reads that onOffice marks {@code cacheable}, whether sent alone or in a batch; there is none by
+     * default. In a batch reads are sent nevertheless that follow a write.
      *
      * <p>A write forgets what it may have changed, for every client of the account that shares the cache. What is changed by
      * others is seen when the entries have expired.

@@ -37,7 +37,7 @@ record Outgoing(
         return new Outgoing(
                 actionId,
                 signer.prepare(actionId.urn(), operation.resourceType(), operation.resourceId(), parameters),
-                operation instanceof ModuleOperation records ? records.module() : null,
+                operation instanceof ModuleOperation<?> records ? records.module() : null,
                 actionId.isReadOnly() ? Effect.NONE : Effect.LASTING);
     }
 

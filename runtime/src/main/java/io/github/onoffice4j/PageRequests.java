@@ -58,7 +58,7 @@ final class PageRequests implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The stream was closed: " + Operations.describe(read));
         }
-        return client.sendAsync(read);
+        return client.sendOnce(read);
     }
 
     void done(PageRequest<?> request) {
@@ -71,7 +71,7 @@ final class PageRequests implements AutoCloseable {
 
     /** Returns the read without the field that it was refused for, or throws the refusal. */
     <R extends OnOfficeRecord<R>> ReadRecords<R> without(ActionException refusal, ReadRecords<R> read) {
-        ReadRecords<R> rest = read.of(drift.without(refusal, read.query()));
+        ReadRecords<R> rest = read.without(refusal, drift);
         missing = rest.query().missing();
         return rest;
     }

@@ -26,7 +26,7 @@ public final class Pending<T> {
         UNKNOWN
     }
 
-    private final Operation<T> operation;
+    private Operation<T> operation;
     private volatile @Nullable Answer answer;
     private int position;
 
@@ -43,6 +43,21 @@ public final class Pending<T> {
         this.position = newPosition;
         this.answer = newAnswer;
         return this;
+    }
+
+    /** Tells whether it was refused for a field that it can do without, and leaves the field out so that it can be sent again. */
+    boolean goesOnWithoutField(Drift drift) {
+        Answer done = answer;
+        ActionException refusal = done == null ? null : done.refusal(position);
+        if (refusal == null) {
+            return false;
+        }
+        try {
+            operation = drift.without(refusal, operation);
+            return true;
+        } catch (ActionException needed) {
+            return false;
+        }
     }
 
     /**

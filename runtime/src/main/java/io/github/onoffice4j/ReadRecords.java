@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a page of a query's records. */
-final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R>>, ModuleOperation {
+final class ReadRecords<R extends OnOfficeRecord<R>> implements ModuleOperation<Page<R>> {
 
     private final QueryState<R> query;
     private final long offset;
@@ -33,9 +33,9 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements Operation<Page<R
         this.limit = limit;
     }
 
-    /** Returns the same page of another query. */
-    ReadRecords<R> of(QueryState<R> other) {
-        return new ReadRecords<>(other, offset, limit);
+    @Override
+    public ReadRecords<R> without(ActionException refusal, Drift drift) {
+        return new ReadRecords<>(drift.without(refusal, query), offset, limit);
     }
 
     QueryState<R> query() {

@@ -30,16 +30,8 @@ final class RecordQueries {
         return read(query.totallyOrdered(), Query.MAX_LIMIT);
     }
 
-    /** Reads the first records, without fields that the tenant turns out not to have if the client was told so. */
     private <R extends OnOfficeRecord<R>> Page<R> read(QueryState<R> query, int limit) {
-        QueryState<R> asked = query;
-        while (true) {
-            try {
-                return client.send(new ReadRecords<>(asked, 0, limit));
-            } catch (ActionException e) {
-                asked = drift.without(e, asked);
-            }
-        }
+        return client.send(new ReadRecords<>(query, 0, limit));
     }
 
     <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query, Consumer<? super Progress> progress) {

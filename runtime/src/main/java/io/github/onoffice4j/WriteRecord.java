@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Creates or modifies a record; the result is its number. */
-final class WriteRecord<R extends OnOfficeRecord<R>> implements Operation<Long>, ModuleOperation {
+final class WriteRecord<R extends OnOfficeRecord<R>> implements ModuleOperation<Long> {
 
     private final RecordModule<R> module;
     private final ActionId actionId;

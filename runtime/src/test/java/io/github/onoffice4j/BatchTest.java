@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +138,7 @@ class BatchTest {
                 actions.add(outgoing(random));
             }
 
-            BatchPlan plan = new BatchPlan(actions, limits);
+            BatchPlan plan = new BatchPlan(actions, Set.of(), limits);
 
             assertThat(plan.places()).hasSameSizeAs(actions);
             List<Outgoing> writes = new ArrayList<>();

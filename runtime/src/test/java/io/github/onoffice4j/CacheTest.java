@@ -178,6 +178,81 @@ class CacheTest {
     }
 
     @Test
+    void aBatchSendsOnlyTheReadsThatAreNotThereAndKeepsTheirResults() {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.start();
+                OnOffice onOffice = settings(sandbox).cache(entries).build()) {
+            ActionResult sent = onOffice.send(ESTATES);
+            Batch batch = onOffice.batch();
+            Pending<ActionResult> kept = batch.add(ESTATES);
+            Pending<ActionResult> other = batch.add(ADDRESSES);
+            Pending<ActionResult> wrong = batch.add(RawOperation.of(ActionId.GET, "nothing"));
+            Pending<ActionResult> again = batch.add(ESTATES);
+
+            batch.send();
+
+            assertThat(kept.get()).hasToString(sent.toString());
+            assertThat(again.get()).hasToString(sent.toString());
+            assertThat(other.get().records()).isNotEmpty();
+            assertThat(wrong.state()).isEqualTo(Pending.State.FAILED);
+            assertThat(sandbox.requests()).hasSize(2);
+            assertThat(sandbox.requests().get(1).actions()).hasSize(2);
+            assertThat(onOffice.send(ADDRESSES)).hasToString(other.get().toString());
+            assertThat(sandbox.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aBatchOfWhichEverythingIsThereSendsNothing() {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.start();
+                OnOffice onOffice = settings(sandbox).cache(entries).build()) {
+            onOffice.send(ESTATES);
+            Batch batch = onOffice.batch();
+            Pending<ActionResult> kept = batch.add(ESTATES);
+
+            batch.send();
+
+            assertThat(kept.state()).isEqualTo(Pending.State.SUCCEEDED);
+            assertThat(kept.get().records()).hasSize(3);
+            assertThat(sandbox.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatABatchReadsAfterItsOwnWriteIsNeitherTakenFromTheCacheNorFromBefore() {
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.start();
+                OnOffice onOffice = settings(sandbox).cache(entries).build()) {
+            ActionResult before = onOffice.send(ESTATES);
+            Batch batch = onOffice.batch();
+            Pending<ActionResult> first = batch.add(ESTATES);
+            batch.add(price(before.records().get(0).numericId(), 99));
+            Pending<ActionResult> second = batch.add(ESTATES);
+
+            batch.send();
+
+            assertThat(first.get()).hasToString(before.toString());
+            assertThat(second.get().records().get(0).get("kaufpreis")).isEqualTo("99.00");
+            assertThat(onOffice.send(ESTATES)).hasToString(second.get().toString());
+            assertThat(sandbox.requests().get(1).actions()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatIsThereOfABatchThatFailsIsReturnedNevertheless() {
+        try (FaultyServer server = new FaultyServer(FaultyServer.success(), FaultyServer.resetAfterReading());
+                OnOffice onOffice = settings(server).cache(entries).build()) {
+            onOffice.send(ESTATES);
+            Batch batch = onOffice.batch();
+            Pending<ActionResult> kept = batch.add(ESTATES);
+            Pending<ActionResult> lost = batch.add(ADDRESSES);
+
+            assertThatThrownBy(batch::send).isInstanceOf(TransportException.class);
+
+            assertThat(kept.state()).isEqualTo(Pending.State.SUCCEEDED);
+            assertThat(lost.state()).isEqualTo(Pending.State.FAILED);
+        }
+    }
+
+    @Test
     void aWriteWhoseOutcomeIsUnknownForgetsAsWell() {
         try (FaultyServer server = new FaultyServer(
                         FaultyServer.success(), FaultyServer.resetAfterReading(), FaultyServer.success());

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onoffice4j.Crm.Address;
 import io.github.onoffice4j.Crm.Estate;
+import io.github.onoffice4j.Crm.Task;
 import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.ModelCheck.Severity;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a running application finds out about its model and the tenant. */
 class CheckModelTest {
+
+    private static final ActionKind EMAIL = ActionKind.of("Email", Crm.LANGUAGES, "E-Mail", "E-mail");
+    private static final ActionType AUSGANG = EMAIL.type("Ausgang", "Ausgang", "Outgoing");
 
     private OnOfficeSandbox sandbox;
     private OnOffice onOffice;
@@ -32,16 +38,19 @@ class CheckModelTest {
 
     @Test
     void aTenantThatHasMoreThanTheModelBreaksNothing() {
-        ModelCheck check = onOffice.checkModel(Estate.MODULE);
+        ModelCheck check = onOffice.checkModel(Crm.model(List.of(AUSGANG), Estate.MODULE));
 
         assertThat(check.isBroken()).isFalse();
         assertThat(check.findings())
                 .contains(
                         new Finding(Severity.COMPATIBLE, "estate", "boden", "the value \"laminat\" is new"),
                         new Finding(Severity.COMPATIBLE, "estate", "objektart", "the value \"grundstueck\" is new"),
-                        new Finding(Severity.COMPATIBLE, "estate", "wohnflaeche", "the field is new, of type float"))
+                        new Finding(Severity.COMPATIBLE, "estate", "wohnflaeche", "the field is new, of type float"),
+                        new Finding(Severity.COMPATIBLE, "", "", "the action kind \"Termin\" is new"),
+                        new Finding(Severity.COMPATIBLE, "", "", "the action type \"Email / Eingang\" is new"))
                 .noneMatch(finding ->
-                        finding.field().equals("kaufpreis") || finding.text().contains("\"parkett\""));
+                        finding.field().equals("kaufpreis") || finding.text().contains("Ausgang"));
+        assertThat(sandbox.requests()).hasSize(1);
     }
 
     @Test
@@ -49,33 +58,100 @@ class CheckModelTest {
         sandbox.configuration()
                 .removeField("estate", "kaufpreis")
                 .addField("estate", "kaufpreis", "varchar", "Kaufpreis")
-                .removeField("estate", "abdatum");
+                .removeField("estate", "abdatum")
+                .removeValue("estate", "objektart", "haus")
+                .removeValue("estate", "boden", "parkett");
+        ActionType gone = EMAIL.type("Brieftaube", "Brieftaube");
+        ActionType ofNoKind =
+                ActionKind.of("Telegramm", Crm.LANGUAGES, "Telegramm").type("Eilig", "Eilig");
 
-        ModelCheck check = onOffice.checkModel(Address.MODULE, Estate.MODULE);
+        ModelCheck check =
+                onOffice.checkModel(Crm.model(List.of(AUSGANG, gone, ofNoKind), Address.MODULE, Estate.MODULE));
 
         assertThat(check.isBroken()).isTrue();
         assertThat(check.findings())
-                .startsWith(
+                .filteredOn(finding -> finding.severity() == Severity.BREAKING)
+                .containsExactlyElementsOf(check.findings().subList(0, 6))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "BREAKING estate.kaufpreis: Estate.KAUFPREIS cannot read the type it has now, varchar",
+                        "BREAKING estate.objektart: the tenant no longer has the value \"haus\"",
+                        "BREAKING estate.boden: the tenant no longer has the value \"parkett\"",
+                        "BREAKING estate.abdatum: the tenant no longer has the field Estate.ABDATUM",
+                        "BREAKING: the tenant no longer has the action type \"Email / Brieftaube\"",
+                        "BREAKING: the tenant no longer has the action kind \"Telegramm\"");
+    }
+
+    @Test
+    void aTaskTypeThatHasAnotherNumberWouldBeWrittenAsAnotherOne() {
+        ActionKind task = ActionKind.of("Aufgabe", Crm.LANGUAGES, "Aufgabe");
+        String key = String.valueOf(taskTypes().values().iterator().next());
+
+        ModelCheck check = onOffice.checkModel(Crm.model(List.of(task.taskType(key, 987_654, key)), Estate.MODULE));
+
+        assertThat(check.findings().get(0))
+                .hasToString("BREAKING: the action type \"Aufgabe / " + key
+                        + "\" no longer has the number by which tasks refer to it, 987654");
+    }
+
+    private Map<?, ?> taskTypes() {
+        return onOffice.send(RawOperation.of(ActionId.GET, "actionkindtypes")).records().stream()
+                .filter(kind -> "Aufgabe".equals(kind.get("key")))
+                .map(kind -> (Map<?, ?>) kind.get("typesByDatabaseId"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void otherLabelsComeLast() {
+        sandbox.configuration()
+                .relabel("estate", "kaufpreis", "DEU", "Preis")
+                .relabel("estate", "kaufpreis", "ENG", "Price")
+                .relabelValue("estate", "boden", "parkett", "DEU", "Stabparkett");
+        ActionType other = EMAIL.type("Eingang", "Posteingang");
+
+        List<Finding> findings = onOffice.checkModel(Crm.model(List.of(AUSGANG, other), Estate.MODULE))
+                .findings();
+
+        assertThat(findings)
+                .contains(
                         new Finding(
-                                Severity.BREAKING,
+                                Severity.COSMETIC,
                                 "estate",
                                 "kaufpreis",
-                                "Estate.KAUFPREIS cannot read the type it has now, varchar"),
+                                "the field has the label \"Preis\" instead of \"Kaufpreis\""),
                         new Finding(
-                                Severity.BREAKING,
+                                Severity.COSMETIC,
                                 "estate",
-                                "abdatum",
-                                "the tenant no longer has the field Estate.ABDATUM"));
+                                "boden",
+                                "the value \"parkett\" has the label \"Stabparkett\" instead of \"parkett\""),
+                        new Finding(
+                                Severity.COSMETIC,
+                                "",
+                                "",
+                                "the action type \"Email / Eingang\" has the label \"Eingang\" instead of \"Posteingang\""));
+        assertThat(findings).extracting(Finding::severity).isSorted();
+    }
+
+    @Test
+    void aModuleThatIsGoneIsNamed() {
+        RawOperation fields = RawOperation.of(ActionId.GET, "fields").parameter("modules", List.of("task"));
+        onOffice.send(fields)
+                .records()
+                .get(0)
+                .names()
+                .forEach(name -> sandbox.configuration().removeField("task", name));
+
+        ModelCheck check = onOffice.checkModel(Crm.model(List.of(), Task.MODULE));
+
         assertThat(check.findings().get(0))
-                .hasToString("BREAKING estate.kaufpreis: Estate.KAUFPREIS cannot read the type it has now, varchar");
-        assertThat(check.findings().subList(2, check.findings().size()))
-                .allMatch(finding -> finding.severity() == Severity.COMPATIBLE);
+                .hasToString("BREAKING task: the tenant does not have the module, or may not see it");
     }
 
     @Test
     void atLeastOneModuleIsChecked() {
-        assertThatThrownBy(() -> onOffice.checkModel())
+        assertThatThrownBy(() -> Crm.model(List.of(AUSGANG)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("At least one module is needed, such as Estate.MODULE: in checkModel(...)");
+                .hasMessage("At least one module is needed, such as Estate.MODULE: in GeneratedModel(...)");
     }
 }

@@ -33,6 +33,15 @@ final class Crm {
                 .baseUrl(sandbox.baseUrl());
     }
 
+    /** Returns a model of some modules, and of action kinds and types. */
+    static GeneratedModel model(List<ActionType> actionTypes, RecordModule<?>... modules) {
+        return new GeneratedModel(
+                LANGUAGES,
+                List.of(modules),
+                actionTypes.stream().map(ActionType::kind).distinct().toList(),
+                actionTypes);
+    }
+
     enum Objektart implements Choice {
         HAUS("haus"),
         WOHNUNG("wohnung"),

@@ -115,6 +115,54 @@ class DriftTest {
     }
 
     @Test
+    void operationsThatAreSentByThemselvesGoOnToo() {
+        Operation<Page<Estate>> read = Estate.query()
+                .select(Estate.OBJEKTTITEL, Estate.TURMHOEHE, Estate.BURGGRABEN)
+                .page();
+        try (OnOffice onOffice = skipping()) {
+            assertThat(onOffice.send(read).records()).hasSize(500);
+            assertThat(onOffice.sendAsync(read).join().records()).hasSize(500);
+            assertThat(listener.events)
+                    .containsExactly(
+                            new MissingFieldEvent("estate", "turmhoehe"),
+                            new MissingFieldEvent("estate", "burggraben"),
+                            new MissingFieldEvent("estate", "turmhoehe"),
+                            new MissingFieldEvent("estate", "burggraben"));
+        }
+        try (OnOffice onOffice = Crm.connect(sandbox).build()) {
+            assertThatThrownBy(() -> onOffice.send(read)).isInstanceOf(ActionException.class);
+            assertThatThrownBy(() -> onOffice.sendAsync(read).join()).hasCauseInstanceOf(ActionException.class);
+        }
+    }
+
+    @Test
+    void theReadsOfABatchGoOnTogetherAfterAllOthers() {
+        int before = sandbox.requests().size();
+        try (OnOffice onOffice = skipping()) {
+            Batch batch = onOffice.batch();
+            Pending<Page<Estate>> one =
+                    batch.add(Estate.query().select(Estate.TURMHOEHE).page());
+            Pending<Page<Estate>> whole =
+                    batch.add(Estate.query().select(Estate.OBJEKTTITEL).page());
+            Pending<Page<Estate>> two = batch.add(
+                    Estate.query().select(Estate.OBJEKTTITEL, Estate.BURGGRABEN).page());
+            Pending<Page<Estate>> needed = batch.add(Estate.query()
+                    .select(Estate.OBJEKTTITEL)
+                    .where(Estate.TURMHOEHE.is("31 m"))
+                    .page());
+
+            batch.send();
+
+            assertThat(one.get().records()).hasSize(500);
+            assertThat(whole.get().records()).hasSize(500);
+            assertThat(two.get().records().get(0).toMap()).containsOnlyKeys("objekttitel");
+            assertThat(needed.state()).isEqualTo(Pending.State.FAILED);
+            assertThat(sandbox.requests()).hasSize(before + 2);
+            assertThat(sandbox.requests().get(before + 1).actions()).hasSize(2);
+        }
+    }
+
+    @Test
     void conditionsAndOrdersCannotDoWithoutTheirFields() {
         try (OnOffice onOffice = skipping()) {
             assertThatThrownBy(() -> onOffice.list(

@@ -1,5 +1,6 @@
 package io.github.onoffice4j.field;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,26 @@ public abstract sealed class Field<R, T>
      */
     public List<String> unknownKeys(@Nullable Object wire, @Nullable T value) {
         return List.of();
+    }
+
+    /**
+     * Returns the values that the tenant permitted when the code was generated.
+     *
+     * @return the values in the tenant's order, without {@code UNRECOGNIZED}; empty for fields that are no selects, for regions, and
+     *     for sets that are too large for an enum
+     */
+    public List<Choice> values() {
+        return List.of();
+    }
+
+    /** Returns the constants of the enum that one of them is of; none of a set that is no enum. */
+    static List<Choice> constants(Choice one) {
+        return one instanceof Enum<?> constant
+                ? Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                        .map(Choice.class::cast)
+                        .filter(choice -> !choice.isUnrecognized())
+                        .toList()
+                : List.of();
     }
 
     /**

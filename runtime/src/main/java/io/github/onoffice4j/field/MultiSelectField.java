@@ -110,6 +110,11 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
     }
 
     @Override
+    public List<Choice> values() {
+        return constants(choices.apply(""));
+    }
+
+    @Override
     public List<String> unknownKeys(@Nullable Object wire, @Nullable Set<C> value) {
         boolean none = value == null || value.stream().noneMatch(Choice::isUnrecognized);
         return none

@@ -81,6 +81,11 @@ public final class SingleSelectField<R, C extends Choice> extends OrderableField
     }
 
     @Override
+    public List<Choice> values() {
+        return constants(choices.apply(""));
+    }
+
+    @Override
     public List<String> unknownKeys(@Nullable Object wire, @Nullable C value) {
         return value != null && value.isUnrecognized() ? List.of(WireText.of(wire)) : List.of();
     }

@@ -13,6 +13,7 @@ import io.github.onoffice4j.DriftReport;
 import io.github.onoffice4j.ErrorCode;
 import io.github.onoffice4j.FieldMissingException;
 import io.github.onoffice4j.FieldNotSelectedException;
+import io.github.onoffice4j.GeneratedModel;
 import io.github.onoffice4j.GeoRange;
 import io.github.onoffice4j.MissingFields;
 import io.github.onoffice4j.OnOffice;
@@ -310,6 +311,17 @@ class GeneratedModelTest {
         assertThat(Objekttyp.VILLA.objektart()).isEqualTo(Objektart.HAUS);
         assertThat(ActionTypes.Email.AUSGANG.kind().key()).isEqualTo("Email");
         assertThat(ActionTypes.find("Email", "Ausgang")).contains(ActionTypes.Email.AUSGANG);
+    }
+
+    @Test
+    void theTenantIsWhatWasGenerated() {
+        GeneratedModel model = new GeneratedModel(
+                OnOfficeModel.LANGUAGES,
+                List.of(Estate.MODULE, AgentsLog.MODULE, Task.MODULE, User.MODULE),
+                ActionTypes.kinds(),
+                ActionTypes.types());
+
+        assertThat(onOffice.checkModel(model).findings()).isEmpty();
     }
 
     private Estate read(long id) {
