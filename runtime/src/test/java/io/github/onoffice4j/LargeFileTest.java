@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeFileTest {
 
     private static final int LENGTH = 50_000_000;
-    private static final String MEMORY = "-Xmx32m";
+    private static final String MEMORY = "-Xmx40m";
 
     @TempDir
     Path folder;
 
     @Test
-    void aFileOf50MegabytesGoesAndComesThrough32() throws IOException, InterruptedException {
+    void aFileOf50MegabytesGoesAndComesThrough40() throws IOException, InterruptedException {
         Path file = folder.resolve("plans.zip");
         Path copy = folder.resolve("copy.zip");
         write(file);
