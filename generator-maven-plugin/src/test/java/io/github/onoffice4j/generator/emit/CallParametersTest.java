@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CallParametersTest {
 
     private static final JavaModel MODEL = new JavaModel("com.acme", List.of("DEU"), List.of(), List.of(), List.of());
+
+    /** What takes fields, which this model has none of. */
+    private static final Set<ParameterType> FIELDS =
+            EnumSet.of(ParameterType.FIELD, ParameterType.FIELDS, ParameterType.FIELD_VALUES);
 
     private final List<ApiCall> calls = CallSet.of(ApiCatalogue.load()).calls();
     private final ClassLoader classes = Compiled.of(SourceEmitter.emit(MODEL, CallSet.of(ApiCatalogue.load())))
@@ -159,7 +165,7 @@ class CallParametersTest {
     }
 
     private Object filled(Place place) throws ReflectiveOperationException {
-        if (place.parameter().type() == ParameterType.FIELD || place.parameter().type() == ParameterType.FIELD_VALUES) {
+        if (FIELDS.contains(place.parameter().type())) {
             Method method = Stream.of(place.holder().getClass().getMethods())
                     .filter(candidate ->
                             candidate.getName().equals(place.parameter().javaName()))

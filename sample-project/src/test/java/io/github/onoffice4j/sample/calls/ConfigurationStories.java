@@ -3,6 +3,7 @@ package io.github.onoffice4j.sample.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.onoffice4j.sample.crm.Regions;
+import io.github.onoffice4j.sample.crm.address.Address;
 import io.github.onoffice4j.sample.crm.calls.GetActionKinds;
 import io.github.onoffice4j.sample.crm.calls.GetActionKinds.ActionKind;
 import io.github.onoffice4j.sample.crm.calls.GetFields;
@@ -83,7 +84,7 @@ final class ConfigurationStories {
     private static void multiselect(Agency agency) {
         List<MultiselectValue> values = agency.send(GetMultiselectConfiguration.call()
                 .recordType(RecordType.ADDRESS)
-                .fieldNames("HerkunftKontakt")
+                .fields(Address.HERKUNFT_KONTAKT)
                 .language("DEU"));
 
         assertThat(values)
