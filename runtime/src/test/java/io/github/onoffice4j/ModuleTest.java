@@ -53,10 +53,11 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "io.github.onoffice4j",
                         "io.github.onoffice4j.cache",
+                        "io.github.onoffice4j.call",
                         "io.github.onoffice4j.event",
                         "io.github.onoffice4j.field",
                         "io.github.onoffice4j.file",
-                        "io.github.onoffice4j.call",
+                        "io.github.onoffice4j.marketplace",
                         "io.github.onoffice4j.relation");
     }
 
