@@ -10,6 +10,7 @@ import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.SelectValue;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,12 +60,14 @@ final class RandomSchemas {
     private static final List<String> LANGUAGES = List.of("DEU", "ENG", "FRA");
 
     private final Random random;
+    private final Set<String> regionKeys = new HashSet<>();
 
     RandomSchemas(long seed) {
         this.random = new Random(seed);
     }
 
     TenantSchema next() {
+        regionKeys.clear();
         return new TenantSchema(
                 LANGUAGES.subList(0, 1 + random.nextInt(3)),
                 named(3, this::module),
@@ -115,13 +118,18 @@ final class RandomSchemas {
                 : named(
                         2,
                         key -> new RegionSchema(
-                                key,
+                                ofNoOtherRegion(key),
                                 labels(),
                                 maybe(this::text),
                                 many(2, () -> new RegionSchema.PostalCodes(text(), text())),
                                 text(),
                                 text(),
                                 regions(depth - 1)));
+    }
+
+    /** Keys of regions are there once in the whole tree. */
+    private String ofNoOtherRegion(String key) {
+        return regionKeys.add(key) ? key : ofNoOtherRegion(key + "_");
     }
 
     private ModuleSchema module(String id) {
