@@ -51,9 +51,11 @@ class VirtualThreadsTest {
         try (Recording recording = new Recording();
                 OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(20).start();
                 OnOffice onOffice = Crm.connect(sandbox).build()) {
+            RawOperation read = RawOperation.of(ActionId.READ, "estate").parameter("data", List.of("Id"));
+            // Loading a class pins its thread, once for each class, whoever asks for it.
+            onOffice.send(read);
             recording.enable("jdk.VirtualThreadPinned").withoutThreshold().withStackTrace();
             recording.start();
-            RawOperation read = RawOperation.of(ActionId.READ, "estate").parameter("data", List.of("Id"));
             List<Future<ActionResult>> results = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
                 results.add(callers.submit(() -> onOffice.send(read)));
