@@ -2,6 +2,8 @@ package io.github.onoffice4j;
 
 import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.ModelCheck.Severity;
+import io.github.onoffice4j.call.Call;
+import io.github.onoffice4j.call.CallParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,38 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tenant's action kinds and types and compares them with those that were generated. */
-final class CheckActionTypes implements Operation<List<Finding>> {
+final class CheckActionTypes extends Call<List<Finding>> {
 
     private final GeneratedModel model;
 
     CheckActionTypes(GeneratedModel model) {
+        super(CallParameters.of(ActionId.GET, "actionkindtypes")
+                .with("lang", model.languages().codes().get(0))
+                .with(
+                        "allowAutomaticTypesForActionKind",
+                        model.actionKinds().stream().map(ActionKind::key).toList()));
         this.model = model;
-    }
-
-    @Override
-    public ActionId actionId() {
-        return ActionId.GET;
-    }
-
-    @Override
-    public String resourceType() {
-        return "actionkindtypes";
-    }
-
-    @Override
-    public String resourceId() {
-        return "";
-    }
-
-    /** The automatic types are hidden unless they are asked for by the keys of their kinds. */
-    @Override
-    public Map<String, Object> parameters() {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("lang", model.languages().codes().get(0));
-        parameters.put(
-                "allowAutomaticTypesForActionKind",
-                model.actionKinds().stream().map(ActionKind::key).toList());
-        return parameters;
     }
 
     @Override
@@ -100,10 +81,5 @@ final class CheckActionTypes implements Operation<List<Finding>> {
     /** An empty map comes as a list. */
     private static Map<?, ?> map(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? map : Map.of();
-    }
-
-    @Override
-    public String toString() {
-        return "check of " + model.actionKinds().size() + " action kinds";
     }
 }

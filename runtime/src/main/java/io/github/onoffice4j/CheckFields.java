@@ -2,6 +2,8 @@ package io.github.onoffice4j;
 
 import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.ModelCheck.Severity;
+import io.github.onoffice4j.call.Call;
+import io.github.onoffice4j.call.CallParameters;
 import io.github.onoffice4j.field.BooleanField;
 import io.github.onoffice4j.field.Choice;
 import io.github.onoffice4j.field.DateField;
@@ -20,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tenant's field configuration and compares it with the modules, fields and values that were generated. */
-final class CheckFields implements Operation<List<Finding>> {
+final class CheckFields extends Call<List<Finding>> {
 
     private static final Set<String> WITHOUT_DATA = Set.of("redhint", "blackhint", "dividingline");
     private static final Set<String> DATES = Set.of("date", "datetime");
@@ -28,33 +30,14 @@ final class CheckFields implements Operation<List<Finding>> {
     private final GeneratedModel model;
 
     CheckFields(GeneratedModel model) {
+        super(CallParameters.of(ActionId.GET, "fields")
+                .with(
+                        "modules",
+                        model.modules().stream().map(RecordModule::name).toList())
+                .with("labels", true)
+                .with("language", model.languages().codes().get(0))
+                .with("realDataTypes", true));
         this.model = model;
-    }
-
-    @Override
-    public ActionId actionId() {
-        return ActionId.GET;
-    }
-
-    @Override
-    public String resourceType() {
-        return "fields";
-    }
-
-    @Override
-    public String resourceId() {
-        return "";
-    }
-
-    @Override
-    public Map<String, Object> parameters() {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put(
-                "modules", model.modules().stream().map(RecordModule::name).toList());
-        parameters.put("labels", true);
-        parameters.put("language", model.languages().codes().get(0));
-        parameters.put("realDataTypes", true);
-        return parameters;
     }
 
     @Override
@@ -168,10 +151,5 @@ final class CheckFields implements Operation<List<Finding>> {
             return type.equals("multiselect");
         }
         return true;
-    }
-
-    @Override
-    public String toString() {
-        return "check of the fields of " + model.modules();
     }
 }

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 public final class OnOffice implements AutoCloseable {
 
     private final Exchange exchange;
-    private final BatchLimits batchLimits;
+    private final Sender sender;
     private final RecordQueries records;
     private final FileUploads uploads;
     private final FileDownloads downloads;
@@ -49,8 +49,8 @@ public final class OnOffice implements AutoCloseable {
 
     OnOffice(Exchange exchange, OnOfficeBuilder settings, HttpConnections connections) {
         this.exchange = exchange;
-        this.batchLimits = settings.batchLimits();
-        this.records = new RecordQueries(this, settings.parallelRequests(), exchange.drift());
+        this.sender = new Sender(exchange, settings.batchLimits(), connections);
+        this.records = new RecordQueries(sender, settings.parallelRequests(), exchange.drift());
         this.uploads = new FileUploads(exchange);
         this.downloads = new FileDownloads(exchange);
         this.connections = connections;
@@ -87,14 +87,7 @@ public final class OnOffice implements AutoCloseable {
      * @throws OnOfficeException if it fails; see the class
      */
     public <T> T send(Operation<T> operation) {
-        Operation<T> asked = operation;
-        while (true) {
-            try {
-                return new Pending<>(asked).complete(begin(asked).await(), 0).get();
-            } catch (ActionException refusal) {
-                asked = exchange.drift().without(refusal, asked);
-            }
-        }
+        return sender.send(operation);
     }
 
     /**
@@ -110,53 +103,7 @@ public final class OnOffice implements AutoCloseable {
      * @throws IllegalStateException if the client is closed
      */
     public <T> CompletableFuture<T> sendAsync(Operation<T> operation) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        begin(operation, result, refusal -> goOn(operation, result, refusal));
-        return result;
-    }
-
-    /** Sends again what the client was told to go on with. */
-    private <T> void goOn(Operation<T> refused, CompletableFuture<T> result, ActionException refusal) {
-        Operation<T> rest = exchange.drift().without(refusal, refused);
-        begin(rest, result, further -> goOn(rest, result, further));
-    }
-
-    /** Sends an operation whose refusal is the caller's business, whatever the client was told to go on with. */
-    <T> CompletableFuture<T> sendOnce(Operation<T> operation) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        begin(operation, result, result::completeExceptionally);
-        return result;
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // what follows the answer completes the result
-    private <T> void begin(Operation<T> operation, CompletableFuture<T> result, Consumer<ActionException> whenRefused) {
-        Pending<T> pending = new Pending<>(operation);
-        InFlight call = begin(operation);
-        result.whenComplete((value, failure) -> call.cancellation().run());
-        // Not on the thread that has read the answer: what follows may wait for another call, whose turn comes after
-        // this one.
-        call.answer()
-                .thenAcceptAsync(answer -> decode(pending.complete(answer, 0), result, whenRefused), connections)
-                .exceptionally(failure -> {
-                    result.completeExceptionally(failure);
-                    return null;
-                });
-    }
-
-    private static <T> void decode(
-            Pending<T> pending, CompletableFuture<T> result, Consumer<ActionException> whenRefused) {
-        T value;
-        try {
-            value = pending.get();
-        } catch (ActionException refusal) {
-            whenRefused.accept(refusal);
-            return;
-        }
-        result.complete(value);
-    }
-
-    private InFlight begin(Operation<?> operation) {
-        return exchange.send(exchange.prepare(operation));
+        return sender.sendAsync(operation);
     }
 
     /**
@@ -165,7 +112,7 @@ public final class OnOffice implements AutoCloseable {
      * @return the batch, empty
      */
     public Batch batch() {
-        return new Batch(exchange, batchLimits);
+        return sender.batch();
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PageRequests implements AutoCloseable {
 
-    private final OnOffice client;
+    private final Sender sender;
     private final int most;
     private final Drift drift;
     private final Set<PageRequest<?>> open = ConcurrentHashMap.newKeySet();
@@ -25,12 +25,12 @@ final class PageRequests implements AutoCloseable {
     /**
      * Makes the requests of one reading.
      *
-     * @param client the connection
+     * @param sender sends the requests
      * @param most how many pages may be in flight at once
      * @param drift decides whether the reading goes on without a field
      */
-    PageRequests(OnOffice client, int most, Drift drift) {
-        this.client = client;
+    PageRequests(Sender sender, int most, Drift drift) {
+        this.sender = sender;
         this.most = most;
         this.drift = drift;
     }
@@ -58,7 +58,7 @@ final class PageRequests implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("The stream was closed: " + Operations.describe(read));
         }
-        return client.sendOnce(read);
+        return sender.sendOnce(read);
     }
 
     void done(PageRequest<?> request) {
@@ -84,7 +84,7 @@ final class PageRequests implements AutoCloseable {
 
     /** Sends several small reads in one request. */
     <R extends OnOfficeRecord<R>> List<Page<R>> together(List<ReadRecords<R>> reads) {
-        Batch batch = client.batch();
+        Batch batch = sender.batch();
         List<Pending<Page<R>>> answers = reads.stream().map(batch::add).toList();
         batch.send();
         return answers.stream().map(Pending::get).toList();

@@ -9,19 +9,19 @@ import java.util.stream.StreamSupport;
 /** Reads all records of a query, in the way the module's read call allows, or fails. */
 final class RecordQueries {
 
-    private final OnOffice client;
+    private final Sender sender;
     private final int pagesInFlight;
     private final Drift drift;
 
     /**
      * Makes the queries.
      *
-     * @param client the connection
+     * @param sender sends the requests
      * @param pagesInFlight how many pages a reading asks for at once
      * @param drift decides whether a read goes on without a field
      */
-    RecordQueries(OnOffice client, int pagesInFlight, Drift drift) {
-        this.client = client;
+    RecordQueries(Sender sender, int pagesInFlight, Drift drift) {
+        this.sender = sender;
         this.pagesInFlight = pagesInFlight;
         this.drift = drift;
     }
@@ -31,11 +31,11 @@ final class RecordQueries {
     }
 
     private <R extends OnOfficeRecord<R>> Page<R> read(QueryState<R> query, int limit) {
-        return client.send(new ReadRecords<>(query, 0, limit));
+        return sender.send(new ReadRecords<>(query, 0, limit));
     }
 
     <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query, Consumer<? super Progress> progress) {
-        PageRequests requests = new PageRequests(client, pagesInFlight, drift);
+        PageRequests requests = new PageRequests(sender, pagesInFlight, drift);
         return StreamSupport.stream(new PageSpliterator<>(pages(requests, query), requests, progress), false)
                 .flatMap(List::stream)
                 .onClose(requests::close);

@@ -168,10 +168,7 @@ public final class CallParameters {
      * @throws IllegalArgumentException if there is no value
      */
     public <V> CallParameters several(String path, Field<?, V> field, Collection<? extends V> fieldValues) {
-        if (fieldValues.isEmpty()) {
-            throw refused(path, "A value is needed for field " + field + ", but there is none");
-        }
-        return put(path, field.name(), fieldValues.stream().map(field::encode).toList());
+        return put(path, field.name(), encoded(path, field, fieldValues));
     }
 
     /**
@@ -185,9 +182,17 @@ public final class CallParameters {
      * @throws IllegalArgumentException if there is no value
      */
     public <V> CallParameters joined(String path, Field<?, V> field, Collection<? extends V> fieldValues) {
-        List<?> wire = (List<?>) Objects.requireNonNull(
-                several(path, field, fieldValues).mapAt(path).get(field.name()));
-        return put(path, field.name(), wire.stream().map(String::valueOf).collect(Collectors.joining(",")));
+        String joined = encoded(path, field, fieldValues).stream()
+                .map(value -> wire(path, value).toString())
+                .collect(Collectors.joining(","));
+        return put(path, field.name(), joined);
+    }
+
+    private <V> List<Object> encoded(String path, Field<?, V> field, Collection<? extends V> fieldValues) {
+        if (fieldValues.isEmpty()) {
+            throw refused(path, "A value is needed for field " + field + ", but there is none");
+        }
+        return fieldValues.stream().<Object>map(field::encode).toList();
     }
 
     /**
