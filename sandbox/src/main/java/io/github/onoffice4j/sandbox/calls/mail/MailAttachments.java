@@ -28,6 +28,7 @@ final class MailAttachments {
     static List<String> of(Agency agency, Parameters parameters, Templates.@Nullable Mail template) {
         MailAttachments attachments = new MailAttachments(agency, parameters);
         attachments.add("pdfexposeidentifiers", Templates.EXPOSES, ApiError.INVALID_EXPOSE);
+        attachments.checkMerged();
         attachments.add("pdfletterids", Templates.LETTERS, ApiError.NO_PDF_LETTER_PERMISSION);
         attachments.add("pdfformids", Templates.FORMS, ApiError.NO_PDF_FORM_PERMISSION);
         attachments.addAttributes();
@@ -49,6 +50,9 @@ final class MailAttachments {
         for (String identifier : parameters.texts(parameter)) {
             names.add(Templates.title(templates, identifier).orElseThrow(() -> new ActionFailure(unknown)) + ".pdf");
         }
+    }
+
+    private void checkMerged() {
         boolean isMerged = parameters.isTrue("mergeexposeintopdfletter");
         if (isMerged && parameters.texts("pdfletterids").size() > 1) {
             throw new ActionFailure(ApiError.ONE_PDF_LETTER);
