@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -52,7 +51,7 @@ public record CallSet(List<ApiCall> calls, List<RelationGroup> relations, Map<St
      *
      * @param catalogue the catalogue
      */
-    public static CallSet of(ApiCatalogue catalogue) {
+    public static CallSet of(CallCatalogue catalogue) {
         Map<String, List<RelationType>> byParent = new LinkedHashMap<>();
         catalogue
                 .relationTypes()
@@ -61,13 +60,10 @@ public record CallSet(List<ApiCall> calls, List<RelationGroup> relations, Map<St
         return new CallSet(
                 catalogue.calls().stream().filter(call -> call.form() != null).toList(),
                 byParent.entrySet().stream()
-                        .map(entry -> new RelationGroup(className(entry.getKey()), entry.getKey(), entry.getValue()))
+                        .map(entry -> new RelationGroup(
+                                CamelCase.capital(entry.getKey()) + "Relation", entry.getKey(), entry.getValue()))
                         .toList(),
                 catalogue.types());
-    }
-
-    private static String className(String parent) {
-        return parent.substring(0, 1).toUpperCase(Locale.ROOT) + parent.substring(1) + "Relation";
     }
 
     /**

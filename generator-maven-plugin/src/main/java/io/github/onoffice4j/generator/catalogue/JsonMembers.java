@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,15 +105,7 @@ final class JsonMembers {
 
     /** Reads a constant that the file writes in camel case. */
     <E extends Enum<E>> E camelCaseConstant(String name, Class<E> type) {
-        String text = text(name);
-        List<String> names = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            names.add(ResultType.camelCase(constant.name()));
-            if (names.get(names.size() - 1).equals(text)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("\"" + text + "\" is none of " + names + ": in " + placeOf(name));
+        return constantOf(text(name), type, CamelCase::of, placeOf(name));
     }
 
     <T> T object(String name, Function<JsonMembers, T> reader) {
@@ -236,13 +229,19 @@ final class JsonMembers {
     }
 
     private static <E extends Enum<E>> E constantOf(String text, Class<E> type, String place) {
+        return constantOf(text, type, UnaryOperator.identity(), place);
+    }
+
+    private static <E extends Enum<E>> E constantOf(
+            String text, Class<E> type, UnaryOperator<String> written, String place) {
+        List<String> names = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(text)) {
+            names.add(written.apply(constant.name()));
+            if (names.get(names.size() - 1).equals(text)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(
-                "\"" + text + "\" is none of " + List.of(type.getEnumConstants()) + ": in " + place);
+        throw new IllegalArgumentException("\"" + text + "\" is none of " + names + ": in " + place);
     }
 
     private static IllegalArgumentException wrong(String expected, JsonNode found, String place) {

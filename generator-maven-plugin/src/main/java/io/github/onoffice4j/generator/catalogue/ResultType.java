@@ -1,6 +1,5 @@
 package io.github.onoffice4j.generator.catalogue;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,19 +58,10 @@ public record ResultType(
         }
         for (Kind kind : Kind.values()) {
             boolean simple = kind.compareTo(Kind.LIST) < 0;
-            if (simple && text.equals(camelCase(kind.name()))) {
+            if (simple && text.equals(CamelCase.of(kind.name()))) {
                 return new ResultType(kind, null, null);
             }
         }
         throw new IllegalArgumentException("\"" + text + "\" is no type of a result");
-    }
-
-    /** Returns the name of a constant as the catalogue writes it, for example {@code dateTime}. */
-    static String camelCase(String constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.toLowerCase(Locale.ROOT).split("_", -1)) {
-            name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return name.toString();
     }
 }

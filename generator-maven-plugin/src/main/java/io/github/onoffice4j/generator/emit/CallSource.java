@@ -12,6 +12,7 @@ import io.github.onoffice4j.call.Call;
 import io.github.onoffice4j.call.CallParameters;
 import io.github.onoffice4j.generator.catalogue.ApiCall;
 import io.github.onoffice4j.generator.catalogue.CallParameter;
+import io.github.onoffice4j.generator.catalogue.CamelCase;
 import io.github.onoffice4j.generator.catalogue.ParameterType;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,8 +140,7 @@ final class CallSource {
     }
 
     private ClassName step(CallParameter parameter) {
-        String name = parameter.javaName();
-        return self.nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Step");
+        return self.nestedClass(CamelCase.capital(parameter.javaName()) + "Step");
     }
 
     private List<MethodSpec> methods(CallParameter parameter, String sent, ClassName made) {

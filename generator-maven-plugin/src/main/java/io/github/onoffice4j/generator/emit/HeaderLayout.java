@@ -88,14 +88,8 @@ final class HeaderLayout {
         if (fits(indent, parameters) && !(record && isAnnotatedLate(indent, parameters))) {
             return List.of(indented(indent, parameters));
         }
-        List<String> lines = new ArrayList<>();
         int close = parameters.lastIndexOf(')');
-        List<String> each = CodeScan.splitAtCommas(parameters.substring(0, close));
-        for (int i = 0; i < each.size(); i++) {
-            boolean last = i == each.size() - 1;
-            lines.add(indented(indent, each.get(i) + (last ? parameters.substring(close) : ",")));
-        }
-        return lines;
+        return TypeLayout.onePerLine(indent, parameters.substring(0, close), parameters.substring(close));
     }
 
     /** The formatter breaks the header of a record whose last annotation ends in the right half of the line. */

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.call.ParameterChoice;
 import io.github.onoffice4j.generator.catalogue.CallParameter;
-import java.util.Locale;
+import io.github.onoffice4j.generator.catalogue.CamelCase;
 import javax.lang.model.element.Modifier;
 
 /** The enum of the values that a parameter of a call can have. */
@@ -28,8 +28,7 @@ final class ParameterChoiceSource {
 
     /** Returns the class of the enum. */
     static ClassName name(CallParameter parameter, ClassName call) {
-        String method = parameter.javaName();
-        return call.nestedClass(method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1));
+        return call.nestedClass(CamelCase.capital(parameter.javaName()));
     }
 
     TypeSpec type() {

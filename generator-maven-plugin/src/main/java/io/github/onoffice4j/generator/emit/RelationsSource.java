@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.Operation;
 import io.github.onoffice4j.call.Done;
 import io.github.onoffice4j.generator.catalogue.CallSet;
+import io.github.onoffice4j.generator.catalogue.CamelCase;
 import io.github.onoffice4j.generator.catalogue.RelationType;
 import io.github.onoffice4j.relation.ContactStatus;
 import io.github.onoffice4j.relation.Relation;
@@ -80,8 +81,8 @@ final class RelationsSource {
     /** Relations between the same sides with which the same can be done have a class in common. */
     private ClassName sidesOf(RelationType relation) {
         String way = relation.readByChildren() ? "" : "OneWay";
-        String from = relation.parentName().equals(parent) ? "" : capital(relation.parentName());
-        return self.nestedClass(from + way + ability(relation) + "To" + capital(relation.childName()));
+        String from = relation.parentName().equals(parent) ? "" : CamelCase.capital(relation.parentName());
+        return self.nestedClass(from + way + ability(relation) + "To" + CamelCase.capital(relation.childName()));
     }
 
     private static String ability(RelationType relation) {
@@ -136,7 +137,7 @@ final class RelationsSource {
     private static MethodSpec readOne(String wanted, String known, String code) {
         // public Operation<List<Long>> addressesOfEstate(long id) {
         //     return childrenOf(id);
-        return MethodSpec.methodBuilder(wanted + "Of" + capital(known))
+        return MethodSpec.methodBuilder(wanted + "Of" + CamelCase.capital(known))
                 .addJavadoc(Comment.of("Asks for the " + words(wanted) + " of one " + words(known) + ".")
                         .param("id", "the number of the " + words(known))
                         .returns("the operation; its result has the numbers of the " + words(wanted) + ", none twice")
@@ -152,7 +153,7 @@ final class RelationsSource {
         // public Operation<Map<Long, List<Long>>> addressesOfEstates(Collection<Long> ids) {
         //     return childrenOf(ids);
         TypeName byId = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(Long.class), IDS);
-        return MethodSpec.methodBuilder(wanted + "Of" + capital(known))
+        return MethodSpec.methodBuilder(wanted + "Of" + CamelCase.capital(known))
                 .addJavadoc(Comment.of("Asks for the " + words(wanted) + " of several " + words(known) + ".")
                         .param("ids", "the numbers of the " + words(known) + ", at least one")
                         .returns("the operation; its result has the numbers of the " + words(wanted)
@@ -170,7 +171,7 @@ final class RelationsSource {
     private MethodSpec begin(String verb, String known, End end, String code) {
         // public ToAddresses linkEstate(long id) {
         //     return ids -> linkChildren(id, ids);
-        return MethodSpec.methodBuilder(verb + capital(known))
+        return MethodSpec.methodBuilder(verb + CamelCase.capital(known))
                 .addJavadoc(Comment.of("Begins to " + verb + " one " + words(known) + "; the other side follows.")
                         .param("id", "the number of the " + words(known))
                         .returns("what takes the other side")
@@ -186,11 +187,11 @@ final class RelationsSource {
     private record End(String preposition, String side, boolean many, boolean status) {
 
         String type() {
-            return capital(method());
+            return CamelCase.capital(method());
         }
 
         String method() {
-            return preposition + capital(side);
+            return preposition + CamelCase.capital(side);
         }
     }
 
@@ -249,10 +250,6 @@ final class RelationsSource {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addMethod(method.addJavadoc(comment.block()).build())
                 .build();
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Returns a name in camel case as words. */

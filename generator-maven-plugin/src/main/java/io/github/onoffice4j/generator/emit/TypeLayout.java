@@ -30,10 +30,15 @@ final class TypeLayout {
         if (fits(indent, arguments + tail)) {
             return List.of(indented(indent, arguments + tail));
         }
+        return onePerLine(indent, arguments, tail);
+    }
+
+    /** Returns a line for each of some arguments or parameters. */
+    static List<String> onePerLine(int indent, String arguments, String tail) {
         List<String> lines = new ArrayList<>();
-        List<String> types = CodeScan.splitAtCommas(arguments);
-        for (int i = 0; i < types.size(); i++) {
-            lines.add(indented(indent, types.get(i) + (i == types.size() - 1 ? tail : ",")));
+        List<String> each = CodeScan.splitAtCommas(arguments);
+        for (int i = 0; i < each.size(); i++) {
+            lines.add(indented(indent, each.get(i) + (i == each.size() - 1 ? tail : ",")));
         }
         return lines;
     }

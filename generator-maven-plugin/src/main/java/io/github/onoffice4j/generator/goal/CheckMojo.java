@@ -2,7 +2,7 @@ package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.DriftReport;
 import io.github.onoffice4j.OnOffice;
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.check.CheckJson;
 import io.github.onoffice4j.generator.check.CheckReport;
@@ -119,7 +119,7 @@ public final class CheckMojo extends SchemaMojo {
                 request(packageName).keeping(all).leavingOut(all.schema().modules());
         Snapshot before = request.select(all);
         JavaModel model = request.name(before.schema()).model();
-        UsageIndex usages = UsageIndex.of(folders(), SourceEmitter.typeNames(model, CallSet.of(ApiCatalogue.load())));
+        UsageIndex usages = UsageIndex.of(folders(), SourceEmitter.typeNames(model, CallSet.of(CallCatalogue.load())));
         usages.problems().forEach(problem -> getLog().warn(problem));
         CheckReport report = CheckReport.of(before.schema(), fetchSelected(), model, usages, drift);
         if (reportFile != null) {

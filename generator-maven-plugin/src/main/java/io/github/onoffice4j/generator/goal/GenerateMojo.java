@@ -1,6 +1,6 @@
 package io.github.onoffice4j.generator.goal;
 
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.emit.SourceEmitter;
 import io.github.onoffice4j.generator.name.NamingResult;
@@ -131,7 +131,7 @@ public final class GenerateMojo extends SchemaMojo {
         OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionName() + ".files"));
         output.checkWritable();
         ModelRequest request = request(packageName);
-        CallSet chosen = CallSet.of(ApiCatalogue.load()).matching(calls == null ? List.of() : calls);
+        Supplier<CallSet> chosen = calls();
         if (tenants != null && !tenants.isEmpty()) {
             TenantsBuild build = new TenantsBuild(TenantsBuild.folders(tenants), request);
             String inputs = inputs(request).add(build.fingerprint()).value();
@@ -148,6 +148,15 @@ public final class GenerateMojo extends SchemaMojo {
         target.addCompileSourceRoot(folder.toString());
     }
 
+    /** Reads all calls only when they are generated; but a wrong choice is told before a server is asked. */
+    private Supplier<CallSet> calls() {
+        if (calls == null || calls.isEmpty()) {
+            return () -> CallSet.of(CallCatalogue.load());
+        }
+        CallSet chosen = CallSet.of(CallCatalogue.load()).matching(calls);
+        return () -> chosen;
+    }
+
     private void write(OutputFolder output, Path folder, String inputs, Supplier<Map<String, String>> files) {
         if (output.isUpToDate(inputs)) {
             getLog().info("Nothing to generate: schema, configuration and the files in " + folder
@@ -158,8 +167,8 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     /** Generates for several tenants, and says in what they differ. */
-    private Map<String, String> generate(TenantsBuild build, MavenProject target, CallSet chosen) {
-        TenantsBuild.Result result = build.result(chosen);
+    private Map<String, String> generate(TenantsBuild build, MavenProject target, Supplier<CallSet> chosen) {
+        TenantsBuild.Result result = build.result(chosen.get());
         Path report = state(target).resolve(executionName() + ".tenants.json");
         ReportFile.write(report, TenantsText.json(result.models()), "tenants");
         List<String> lines = TenantsText.lines(result.models());
@@ -180,7 +189,7 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     private Map<String, String> generate(
-            ModelRequest request, SnapshotFolder schema, SnapshotFolder snapshot, CallSet chosen) {
+            ModelRequest request, SnapshotFolder schema, SnapshotFolder snapshot, Supplier<CallSet> chosen) {
         Snapshot all = schema.read();
         ModelRequest complete = request.leavingOut(all.schema().modules());
         if (snapshot.exists()) {
@@ -189,7 +198,7 @@ public final class GenerateMojo extends SchemaMojo {
         }
         NamingResult named = complete.name(complete.select(all).schema());
         log(named, "In the snapshot, but no longer on the server: ");
-        return SourceEmitter.emit(named.model(), chosen);
+        return SourceEmitter.emit(named.model(), chosen.get());
     }
 
     private void log(OutputReport report, Path folder) {

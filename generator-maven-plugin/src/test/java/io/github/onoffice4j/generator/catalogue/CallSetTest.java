@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CallSetTest {
 
-    private static final CallSet ALL = CallSet.of(ApiCatalogue.load());
+    private static final CallSet ALL = CallSet.of(CallCatalogue.load());
 
     private static List<String> names(String... patterns) {
         CallSet set = ALL.matching(List.of(patterns));

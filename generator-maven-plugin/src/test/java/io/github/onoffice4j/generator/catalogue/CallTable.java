@@ -17,15 +17,15 @@ final class CallTable {
             ApiCall.TypedBy.RELATION, "[relation types](#relation-types)",
             ApiCall.TypedBy.UPLOAD, "`OnOffice.upload`");
 
-    private final ApiCatalogue catalogue;
+    private final CallCatalogue catalogue;
     private final StringBuilder page = new StringBuilder();
 
-    private CallTable(ApiCatalogue catalogue) {
+    private CallTable(CallCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** Returns the page as Markdown. */
-    static String of(ApiCatalogue catalogue) {
+    static String of(CallCatalogue catalogue) {
         CallTable table = new CallTable(catalogue);
         table.heading();
         table.overview();
@@ -112,7 +112,7 @@ final class CallTable {
 
     private void parameter(CallParameter parameter) {
         line("| `" + parameter.javaName() + "` | `" + parameter.path().replace('/', '.') + "` | "
-                + ResultType.camelCase(parameter.type().name()) + values(parameter) + " | "
+                + CamelCase.of(parameter.type().name()) + values(parameter) + " | "
                 + (parameter.mandatory() ? "yes" : "") + " | " + markdown(parameter.sentence()) + " |");
     }
 
@@ -142,8 +142,8 @@ final class CallTable {
         return switch (type.kind()) {
             case OBJECT -> Objects.requireNonNull(type.name());
             case LIST, MAP ->
-                ResultType.camelCase(type.kind().name()) + "<" + shown(Objects.requireNonNull(type.entry())) + ">";
-            default -> ResultType.camelCase(type.kind().name());
+                CamelCase.of(type.kind().name()) + "<" + shown(Objects.requireNonNull(type.entry())) + ">";
+            default -> CamelCase.of(type.kind().name());
         };
     }
 

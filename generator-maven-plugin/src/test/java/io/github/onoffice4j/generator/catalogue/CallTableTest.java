@@ -18,7 +18,7 @@ class CallTableTest {
 
     @Test
     void thePageOfAllCallsIsUpToDate() throws IOException {
-        String page = CallTable.of(ApiCatalogue.load());
+        String page = CallTable.of(CallCatalogue.load());
         if (Boolean.getBoolean("onoffice4j.rewriteExpectations")) {
             Files.writeString(PAGE, page);
         }
@@ -28,8 +28,8 @@ class CallTableTest {
 
     @Test
     void everyCallHasItsRowAndEveryClassItsSection() {
-        String page = CallTable.of(ApiCatalogue.load());
-        for (ApiCall call : ApiCatalogue.load().calls()) {
+        String page = CallTable.of(CallCatalogue.load());
+        for (ApiCall call : CallCatalogue.load().calls()) {
             assertThat(page).contains("\n| " + call.row() + " | `");
             if (call.form() != null) {
                 assertThat(page)

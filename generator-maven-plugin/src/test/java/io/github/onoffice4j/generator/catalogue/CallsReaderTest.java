@@ -94,7 +94,7 @@ class CallsReaderTest {
 
     @Test
     void theSandboxAnswersEveryCallOfTheCatalogueAndNoOtherThatIsDocumented() {
-        List<String> documented = ApiCatalogue.load().calls().stream()
+        List<String> documented = CallCatalogue.load().calls().stream()
                 .map(call -> call.action().name().toLowerCase(Locale.ROOT) + " " + call.resourceType())
                 .distinct()
                 .toList();
@@ -110,7 +110,7 @@ class CallsReaderTest {
 
     @Test
     void everyDocumentedRowIsThereOnceOrInSeveralForms() {
-        List<Integer> rows = ApiCatalogue.load().calls().stream()
+        List<Integer> rows = CallCatalogue.load().calls().stream()
                 .map(ApiCall::row)
                 .distinct()
                 .sorted()

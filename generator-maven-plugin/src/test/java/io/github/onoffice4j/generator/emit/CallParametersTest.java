@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.onoffice4j.call.Call;
 import io.github.onoffice4j.generator.catalogue.ApiCall;
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallParameter;
 import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.catalogue.ParameterType;
@@ -39,8 +39,8 @@ class CallParametersTest {
     private static final Set<ParameterType> FIELDS =
             EnumSet.of(ParameterType.FIELD, ParameterType.FIELDS, ParameterType.FIELD_VALUES);
 
-    private final List<ApiCall> calls = CallSet.of(ApiCatalogue.load()).calls();
-    private final ClassLoader classes = Compiled.of(SourceEmitter.emit(MODEL, CallSet.of(ApiCatalogue.load())))
+    private final List<ApiCall> calls = CallSet.of(CallCatalogue.load()).calls();
+    private final ClassLoader classes = Compiled.of(SourceEmitter.emit(MODEL, CallSet.of(CallCatalogue.load())))
             .loader();
 
     /** A parameter of a call, and the object that has its methods: a step of the call, or the call itself. */

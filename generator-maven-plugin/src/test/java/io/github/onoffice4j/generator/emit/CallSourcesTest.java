@@ -2,7 +2,7 @@ package io.github.onoffice4j.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
+import io.github.onoffice4j.generator.catalogue.CallCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
 import io.github.onoffice4j.generator.catalogue.Sort;
 import io.github.onoffice4j.generator.name.JavaModel;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The classes of all calls of the catalogue. */
 class CallSourcesTest {
 
-    private static final CallSet ALL = CallSet.of(ApiCatalogue.load());
+    private static final CallSet ALL = CallSet.of(CallCatalogue.load());
 
     /** The model has no address: calls that take its fields take fields of any module. */
     private static final JavaModel MODEL = Models.everything(Sort.MAP);
