@@ -3,7 +3,11 @@ package io.github.onoffice4j;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when onOffice refuses an action, or fails to carry it out; nothing of it was done. */
+/**
+ * Thrown when onOffice refuses an action, or fails to carry it out; nothing of it was done.
+ *
+ * <p>See "Error codes" in the onOffice API documentation. What it says never changes, so that many threads may read it.
+ */
 public final class ActionException extends OnOfficeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,11 @@ package io.github.onoffice4j;
 
 import java.util.Locale;
 
-/** What an action does; see "Request" in the onOffice API documentation. */
+/**
+ * What an action does; see "Request" in the onOffice API documentation.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
 public enum ActionId {
     /** Reads records. */
     READ,

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 /**
  * The result of an action that succeeded.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Response" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class ActionResult {
 

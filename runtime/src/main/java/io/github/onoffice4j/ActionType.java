@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type of action in the agents log; it carries its kind, because a type is valid together with its kind only.
  *
- * <p>The generated {@code ActionTypes} holds the tenant's types. Immutable and safe for use by many threads.
+ * <p>The generated {@code ActionTypes} holds the tenant's types. See "Action kinds and types" in the onOffice API documentation.
+ * Immutable and safe for use by many threads.
  */
 public sealed class ActionType permits TaskType {
 

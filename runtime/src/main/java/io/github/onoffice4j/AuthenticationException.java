@@ -3,7 +3,7 @@ package io.github.onoffice4j;
 /**
  * Thrown when onOffice does not accept the credentials or the signature; nothing was done.
  *
- * <p>See "Error codes" in the onOffice API documentation.
+ * <p>See "Error codes" in the onOffice API documentation. What it says never changes, so that many threads may read it.
  */
 public final class AuthenticationException extends OnOfficeException {
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Operations that are sent together, each with a result of its own.
  *
  * <p>They are sent in one HTTP request, or in as few as {@link BatchLimits} permit, one after the other. onOffice runs them in
- * order; one that fails neither stops nor undoes the others. Reads that are the same, with nothing written between them, are
- * sent once. Reads that are refused for a field the tenant no longer has are sent again without it, after all others, if the client
- * was told so by {@code missingFields(SKIP)}. A batch is sent once. Not safe for use by many threads until it was sent.
+ * order; one that fails neither stops nor undoes the others. Reads that are the same, with nothing written between them, are sent
+ * once. Reads that are refused for a field the tenant no longer has are sent again without it, after all others, if the client was
+ * told so by {@code missingFields(SKIP)}. See "Request" in the onOffice API documentation. A batch is sent once. Not safe for use
+ * by many threads until it was sent.
  */
 public final class Batch {
 

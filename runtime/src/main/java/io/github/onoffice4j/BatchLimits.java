@@ -3,7 +3,7 @@ package io.github.onoffice4j;
 /**
  * How much of a batch goes into one request; what does not fit goes into further ones, in order.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Request" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param actions the most actions of a request, at least 1
  * @param bytes the most bytes of a request, about; an action that is larger goes alone

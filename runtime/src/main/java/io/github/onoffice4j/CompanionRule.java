@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the create call of a module wants written together; used by generated code only.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the create and modify calls in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class CompanionRule {
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The token and the secret of an API user, and for marketplace users their extended claim.
  *
- * <p>Immutable and safe for use by many threads. Neither token nor secret appears in any message or text.
+ * <p>See "Signature" in the onOffice API documentation. Immutable and safe for use by many threads. Neither token nor secret
+ * appears in any message or text.
  */
 public final class Credentials {
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * A record whose values read as onOffice shows them to people.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "formatoutput" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

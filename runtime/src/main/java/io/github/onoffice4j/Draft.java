@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be written to a record, new or existing; generated draft classes extend it.
  *
- * <p>A draft is a value: every method returns a new one. Only what was set is written. It is sent by
- * {@link OnOffice#create} or {@link OnOffice#modify}, or as an {@link Operation} made by {@link #create()} or
- * {@link #modify(long)}. Immutable and safe for use by many threads.
+ * <p>A draft is a value: every method returns a new one. Only what was set is written. It is sent by {@link OnOffice#create} or
+ * {@link OnOffice#modify}, or as an {@link Operation} made by {@link #create()} or {@link #modify(long)}. See the create and modify
+ * calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  * @param <D> the draft class

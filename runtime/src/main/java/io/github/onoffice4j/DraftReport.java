@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param problems the problems in the order in which the draft was filled; empty if nothing is wrong
  */
@@ -30,7 +30,11 @@ public record DraftReport(List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** What a problem is about. */
+    /**
+     * What a problem is about.
+     *
+     * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Rule {
         /** A text is longer than the field takes. */
         LENGTH,
@@ -48,6 +52,8 @@ public record DraftReport(List<Problem> problems) {
 
     /**
      * One problem.
+     *
+     * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
      *
      * @param rule what it is about
      * @param module onOffice's id of the module

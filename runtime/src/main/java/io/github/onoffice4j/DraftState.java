@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What a draft writes; used by generated code only, which hands it on.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the create and modify calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  */

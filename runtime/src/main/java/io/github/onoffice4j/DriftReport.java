@@ -31,6 +31,8 @@ public record DriftReport(List<UnknownValue> unknownValues, List<MissingField> m
     /**
      * A key that records held and the model does not know.
      *
+     * <p>Immutable and safe for use by many threads.
+     *
      * @param module onOffice's id of the module
      * @param field the technical name of the field
      * @param key the key
@@ -40,6 +42,8 @@ public record DriftReport(List<UnknownValue> unknownValues, List<MissingField> m
 
     /**
      * A field of the model that the tenant does not have.
+     *
+     * <p>Immutable and safe for use by many threads.
      *
      * @param module onOffice's id of the module
      * @param field the technical name of the field

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * The error codes of the API; see "Error codes" in the onOffice API documentation.
  *
- * <p>The number counts, not the server's message, whose wording differs between versions.
+ * <p>The number counts, not the server's message, whose wording differs between versions. Immutable and safe for use by many
+ * threads.
  */
 public enum ErrorCode {
     /** An error that the server does not name. */

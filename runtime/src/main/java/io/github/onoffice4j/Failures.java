@@ -10,8 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
     /** The codes that mean that the credentials, the clock or the address are not accepted. */
-    private static final Set<Integer> AUTHENTICATION =
-            Set.of(13, 22, 28, 30, 40, 41, 42, 43, 45, 47, 48, 49, 136, 137, 153, 158);
+    private static final Set<ErrorCode> AUTHENTICATION = Set.of(
+            ErrorCode.MISSING_TOKEN,
+            ErrorCode.NOT_AUTHENTICATED,
+            ErrorCode.CLIENT_NOT_REGISTERED,
+            ErrorCode.CLIENT_NOT_RETRIEVED,
+            ErrorCode.INVALID_USER_CREDENTIALS,
+            ErrorCode.CUSTOMER_UNKNOWN,
+            ErrorCode.CUSTOMER_NOT_ACTIVE,
+            ErrorCode.USER_UNKNOWN,
+            ErrorCode.REFRESH_TOKEN_NOT_VALID,
+            ErrorCode.CLIENT_DOES_NOT_EXIST,
+            ErrorCode.CLIENT_ACCESS_REVOKED,
+            ErrorCode.SECRET_WRONG,
+            ErrorCode.TIMESTAMP_TOO_OLD,
+            ErrorCode.INVALID_HMAC,
+            ErrorCode.INVALID_TOKEN_DATA,
+            ErrorCode.IP_NOT_ALLOWED);
 
     /** The status code of a request whose token or user is not accepted. */
     private static final int NOT_AUTHENTICATED = 400;
@@ -42,7 +57,7 @@ final class Failures {
 
     private static OnOfficeException refused(WireStatus status, String action, Outgoing refused, String place) {
         int code = status.errorCode();
-        if (AUTHENTICATION.contains(code)) {
+        if (AUTHENTICATION.contains(ErrorCode.of(code))) {
             return authentication(status, action, place);
         }
         if (code == WireStatus.UNSAID) {

@@ -5,7 +5,8 @@ import io.github.onoffice4j.field.Field;
 /**
  * Thrown when a field is read from a record of a tenant that no longer has the field, after the query was answered without it.
  *
- * <p>That is what {@code missingFields(SKIP)} of the client's builder permits.
+ * <p>That is what {@code missingFields(SKIP)} of the client's builder permits. See "Error codes" in the onOffice API documentation.
+ * What it says never changes, so that many threads may read it.
  */
 public final class FieldMissingException extends IllegalStateException {
 

@@ -2,7 +2,11 @@ package io.github.onoffice4j;
 
 import io.github.onoffice4j.field.Field;
 
-/** Thrown when a field is read from a record of a query that had not selected it. */
+/**
+ * Thrown when a field is read from a record of a query that had not selected it.
+ *
+ * <p>What it says never changes, so that many threads may read it.
+ */
 public final class FieldNotSelectedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

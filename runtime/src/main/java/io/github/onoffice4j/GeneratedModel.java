@@ -11,7 +11,8 @@ import java.util.List;
  *         OnOfficeModel.LANGUAGES, List.of(Estate.MODULE, Address.MODULE), ActionTypes.kinds(), ActionTypes.types())
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" and "Action kinds and types" in the onOffice API documentation. Immutable and safe for use by many
+ * threads.
  *
  * @param languages the languages of the labels, the leading one first
  * @param modules the modules

@@ -1,6 +1,10 @@
 package io.github.onoffice4j;
 
-/** What a read does when the tenant no longer has a field that the generated model has. */
+/**
+ * What a read does when the tenant no longer has a field that the generated model has.
+ *
+ * <p>See "Error codes" in the onOffice API documentation. Immutable and safe for use by many threads.
+ */
 public enum MissingFields {
     /** It fails with an {@link ActionException} that names the field, its constant and its label. */
     FAIL,

@@ -9,14 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tenant has changed since the code was generated, breaking changes first.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" and "Action kinds and types" in the onOffice API documentation. Immutable and safe for use by many
+ * threads.
  *
  * @param findings what differs; of the same severity fields and values in the order of the model, those that are new in the
  *     tenant's order, and action kinds and types last
  */
 public record ModelCheck(List<Finding> findings) {
 
-    /** What a difference means to code that uses the model. */
+    /**
+     * What a difference means to code that uses the model.
+     *
+     * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Severity {
         /** What the code reads or writes is gone, or has another form. */
         BREAKING,
@@ -28,6 +33,8 @@ public record ModelCheck(List<Finding> findings) {
 
     /**
      * A difference between the tenant and the model.
+     *
+     * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
      *
      * @param severity what it means
      * @param module onOffice's id of the module; empty if it is about action kinds and types

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A change to single values of a multiselect, which keeps the values it does not name.
  *
- * <p>onOffice's write calls replace all values of a multiselect; the change is worked out from the record as it was read.
- * Immutable and safe for use by many threads.
+ * <p>onOffice's write calls replace all values of a multiselect; the change is worked out from the record as it was read. See the
+ * create and modify calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  * @param <D> the draft class

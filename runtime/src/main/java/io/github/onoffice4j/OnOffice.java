@@ -33,10 +33,11 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Safe for use by many threads; make one and keep it. Every method that sends throws an {@link OnOfficeException}:
- * {@link TransportException} if no answer came, {@link AuthenticationException} if the credentials are not accepted,
- * {@link ActionException} if onOffice refuses the action, {@link OutcomeUnknownException} if a call that changes something may
- * or may not have been executed, {@link MalformedResponseException} if the answer is none of the API.
+ * <p>See the <a href="https://apidoc.onoffice.de/">onOffice API documentation</a>. Safe for use by many threads; make one and keep
+ * it. Every method that sends throws an {@link OnOfficeException}: {@link TransportException} if no answer came, {@link
+ * AuthenticationException} if the credentials are not accepted, {@link ActionException} if onOffice refuses the action, {@link
+ * OutcomeUnknownException} if a call that changes something may or may not have been executed, {@link MalformedResponseException}
+ * if the answer is none of the API.
  */
 public final class OnOffice implements AutoCloseable {
 

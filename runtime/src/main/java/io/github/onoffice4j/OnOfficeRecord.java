@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of a module, holding the fields that its query selected; generated record classes extend it.
  *
- * <p>Immutable and safe for use by many threads. Values are decoded when they are read.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads. Values are decoded when they
+ * are read.
  *
  * @param <R> the record class
  */

@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * A call of the API as a value: what to send, and how to decode the result.
  *
- * <p>Everything that is sent is an operation: pages of queries, drafts, generated calls, and {@link RawOperation} for whatever
- * has no type. Operations hold no connection, can be sent any number of times, and are immutable and safe for use by many
- * threads.
+ * <p>Everything that is sent is an operation: pages of queries, drafts, generated calls, and {@link RawOperation} for whatever has
+ * no type. Operations hold no connection, can be sent any number of times, and are immutable and safe for use by many threads. See
+ * "Request" in the onOffice API documentation.
  *
  * @param <T> the type of the result
  */

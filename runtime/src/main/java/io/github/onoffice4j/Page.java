@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Some of the records of a query, as one request returned them.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param records the records, at most {@value Query#MAX_LIMIT}
  * @param total how many records the query has in all, whatever the page holds; for tasks, whose total the server does not tell,

@@ -6,13 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of an operation of a {@link Batch}, there once the batch was sent.
  *
- * <p>Safe for use by many threads once the batch was sent.
+ * <p>See "Response" in the onOffice API documentation. Safe for use by many threads once the batch was sent.
  *
  * @param <T> the type of the result
  */
 public final class Pending<T> {
 
-    /** What became of an operation. */
+    /**
+     * What became of an operation.
+     *
+     * <p>See "Response" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum State {
         /** The batch was not sent yet. */
         WAITING,

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /**
  * How far the reading of a query has come.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Response" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param read how many records were read so far
  * @param total how many records the server counted when the first page was read; empty for tasks, whose number the server does not

@@ -15,9 +15,9 @@ import java.util.Objects;
  * <p>Records come in the order that the query sets, and those equal in it by number, as they do where it sets none: addresses by
  * customer number. Only tasks come in no certain order, because their call cannot sort.
  *
- * <p>A query is a value: every method returns a new one. It is sent by {@link OnOffice#page}, {@link OnOffice#list},
- * {@link OnOffice#stream} or {@link OnOffice#count}, or as an {@link Operation} made by {@link #page()}. Immutable and safe
- * for use by many threads.
+ * <p>A query is a value: every method returns a new one. It is sent by {@link OnOffice#page}, {@link OnOffice#list}, {@link
+ * OnOffice#stream} or {@link OnOffice#count}, or as an {@link Operation} made by {@link #page()}. See the read calls in the
+ * onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  * @param <Q> the query class

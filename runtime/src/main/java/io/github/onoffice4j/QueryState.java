@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * What a query asks for; used by generated code only, which hands it on.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * ActionResult result = onOffice.send(RawOperation.of(ActionId.READ, "estate").parameter("data", List.of("Id")));
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads: every method returns a new operation.
+ * <p>See "Request" in the onOffice API documentation. Immutable and safe for use by many threads: every method returns a new
+ * operation.
  */
 public final class RawOperation implements Operation<ActionResult> {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a record was read from: its elements, and the fields the query had asked for; used by generated code only.
  *
- * <p>Immutable and safe for use by many threads. Both the layout of the elements and the names asked for are shared by all
- * records of an answer.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads. Both the layout of the
+ * elements and the names asked for are shared by all records of an answer.
  */
 public final class RecordData {
 

@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A module whose records can be read: its fields and what its calls look like; generated record classes hold one.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class
  */
 public final class RecordModule<R extends OnOfficeRecord<R>> {
 
-    /** How the read call takes its order. */
+    /**
+     * How the read call takes its order.
+     *
+     * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Sorting {
         /** A map of fields and directions. */
         MAP,
@@ -31,7 +35,11 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         NONE
     }
 
-    /** How all records of a module are read. */
+    /**
+     * How all records of a module are read.
+     *
+     * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Paging {
         /** By record number: the next page begins after the last number, so that no change elsewhere shifts it. */
         KEYSET,
@@ -41,7 +49,11 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
         OFFSET
     }
 
-    /** Where a write call takes its fields. */
+    /**
+     * Where a write call takes its fields.
+     *
+     * <p>See the create and modify calls in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Container {
         /** In the parameter {@code data}. */
         DATA,
@@ -193,7 +205,8 @@ public final class RecordModule<R extends OnOfficeRecord<R>> {
     /**
      * Makes the definition of a module; used by generated code only.
      *
-     * <p>Not safe for use by many threads: generated code uses it while its class is initialised.
+     * <p>See the read calls in the onOffice API documentation. Not safe for use by many threads: generated code uses it while its
+     * class is initialised.
      *
      * @param <R> the record class
      */

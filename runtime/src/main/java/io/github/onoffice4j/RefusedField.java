@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class RefusedField {
 
     /** The codes whose message names a field; those of select values name the key. */
-    private static final Set<Integer> CODES = Set.of(75, 138, 141, 143, 144, 145, 154);
+    private static final Set<ErrorCode> CODES = Set.of(
+            ErrorCode.UNKNOWN_FIELD_WRITTEN,
+            ErrorCode.UNKNOWN_TASK_FIELD,
+            ErrorCode.UNKNOWN_FIELD_READ,
+            ErrorCode.UNKNOWN_ESTATE_FIELD,
+            ErrorCode.INVALID_INPUT_FIELD,
+            ErrorCode.UNKNOWN_FIELD,
+            ErrorCode.UNKNOWN_CALENDAR_FIELD);
 
     /** What follows the first colon: {@code kaufpreis}, {@code "kaufpreis"}, {@code "(0, kaufpreis)"} or {@code "(kaufpreis, 5)"}. */
     private static final Pattern FIELD =
@@ -20,6 +27,8 @@ final class RefusedField {
     /** Returns the technical name, or {@code null} if the message names none. */
     static @Nullable String in(int code, String serverMessage) {
         Matcher matcher = FIELD.matcher(serverMessage);
-        return CODES.contains(code) && matcher.matches() ? matcher.group(1).trim() : null;
+        return CODES.contains(ErrorCode.of(code)) && matcher.matches()
+                ? matcher.group(1).trim()
+                : null;
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of an action's result, as it came over the wire.
  *
- * <p>Values are texts, {@link Long} and {@link java.math.BigDecimal} numbers, booleans, {@code null}, and unmodifiable lists
- * and ordered maps of these. Immutable and safe for use by many threads.
+ * <p>Values are texts, {@link Long} and {@link java.math.BigDecimal} numbers, booleans, {@code null}, and unmodifiable lists and
+ * ordered maps of these. See "Response" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class ResultRecord {
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A type of action that tasks can have; tasks refer to it by a number of its own.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Action kinds and types" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class TaskType extends ActionType {
 

@@ -5,6 +5,8 @@ import io.github.onoffice4j.field.Field;
 /**
  * Thrown when a field is read that holds a select value the generated model does not know, by a client that was told to fail on
  * those.
+ *
+ * <p>See "Field configuration" in the onOffice API documentation. What it says never changes, so that many threads may read it.
  */
 public final class UnknownValueException extends IllegalStateException {
 

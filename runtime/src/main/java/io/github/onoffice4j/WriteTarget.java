@@ -3,7 +3,7 @@ package io.github.onoffice4j;
 /**
  * Where a write call takes a value and which calls take it; used by generated code only.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the create and modify calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param inData whether the value stands in the parameter {@code data}, where the call has one, instead of beside it
  * @param createOnly whether only the create call takes the value

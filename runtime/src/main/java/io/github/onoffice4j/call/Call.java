@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A call of the API with its parameters; extended by generated code.
  *
- * <p>Immutable and safe for use by many threads: every method that sets a parameter returns a new call.
+ * <p>See "Request" in the onOffice API documentation. Immutable and safe for use by many threads: every method that sets a
+ * parameter returns a new call.
  *
  * @param <T> the type of the result
  */

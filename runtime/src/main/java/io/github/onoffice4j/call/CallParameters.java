@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What a call sends: action, resource type, resource id and parameters; used by generated code only.
  *
  * <p>A parameter is named by its path, such as {@code listlimit}, or {@code data/start_dt} for one inside the parameter {@code
- * data}. Immutable and safe for use by many threads: every method returns new parameters, and those that check return the same.
+ * data}. See "Request" in the onOffice API documentation. Immutable and safe for use by many threads: every method returns new
+ * parameters, and those that check return the same.
  */
 public final class CallParameters {
 

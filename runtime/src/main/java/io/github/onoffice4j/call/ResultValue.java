@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is read as leniently as the server writes: numbers as texts, {@code []} for an empty map, maps for lists with holes, zero
  * dates for none. Whatever is missing or empty reads as {@code null}, lists and maps as empty. Every method that reads throws a
- * {@link MalformedResponseException} with the place if the value has another form. Immutable and safe for use by many threads.
+ * {@link MalformedResponseException} with the place if the value has another form. See "Response" in the onOffice API
+ * documentation. See "Response" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class ResultValue {
 

@@ -33,6 +33,8 @@ public record RequestEvent(
     /**
      * An action of a request.
      *
+     * <p>See "Request" in the onOffice API documentation. Immutable and safe for use by many threads.
+     *
      * @param name what it does, such as {@code read}
      * @param resourceType the resource type, such as {@code estate}
      * @param resourceId the resource id, mostly the number of a record; possibly empty

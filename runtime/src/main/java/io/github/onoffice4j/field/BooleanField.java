@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that is on or off.
  *
- * <p>A flag that was never set reads as {@code null}. Immutable and safe for use by many threads.
+ * <p>A flag that was never set reads as {@code null}. See "Field configuration" in the onOffice API documentation. Immutable and
+ * safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

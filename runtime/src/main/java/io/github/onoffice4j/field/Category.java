@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The category that a field belongs to: the tab or section of the tenant's forms in which people find it.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class Category {
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A permitted value of a singleselect or multiselect field; generated enums implement it.
  *
- * <p>The key is what goes over the wire, as onOffice's field configuration lists it; labels are what the tenant sees.
- * Implementations are immutable and safe for use by many threads.
+ * <p>The key is what goes over the wire, as onOffice's field configuration lists it; labels are what the tenant sees. See "Field
+ * configuration" in the onOffice API documentation. Implementations are immutable and safe for use by many threads.
  */
 public interface Choice {
 

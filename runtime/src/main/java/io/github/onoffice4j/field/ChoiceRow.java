@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a {@link LargeChoice} has; used by generated code only.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class ChoiceRow {
 

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * All values of a {@link LargeChoice}; used by generated code only.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <C> the generated class
  */
@@ -74,7 +74,8 @@ public final class ChoiceTable<C extends LargeChoice<C>> {
     /**
      * Takes the values of a table; used by generated code only.
      *
-     * <p>Not safe for use by many threads: generated code uses it while its class is initialised.
+     * <p>See "Field configuration" in the onOffice API documentation. Not safe for use by many threads: generated code uses it
+     * while its class is initialised.
      *
      * @param <C> the generated class
      */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A field of addresses that holds any number of contact entries: telephone numbers, mobile numbers, fax numbers or e-mail
  * addresses.
  *
- * <p>Reads as an immutable list in the order of the answer, empty if there are no entries. The server leaves out entries that
- * were added to an existing address without being its main one. Entries are written through the draft's own methods. Immutable
- * and safe for use by many threads.
+ * <p>Reads as an immutable list in the order of the answer, empty if there are no entries. The server leaves out entries that were
+ * added to an existing address without being its main one. Entries are written through the draft's own methods. See "Read
+ * addresses" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

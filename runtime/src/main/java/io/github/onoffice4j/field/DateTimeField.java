@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of points in time, in the local time of the agency, without a zone and to the second.
  *
- * <p>The zero date {@code 0000-00-00 00:00:00} and the empty text read as {@code null}. Immutable and safe for use by many
- * threads.
+ * <p>The zero date {@code 0000-00-00 00:00:00} and the empty text read as {@code null}. See "Field configuration" in the onOffice
+ * API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

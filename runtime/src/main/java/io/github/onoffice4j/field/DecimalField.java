@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * A field of decimal numbers, onOffice's type float: prices, areas, distances.
  *
- * <p>Values are exact: they are sent and read as decimal text. The scale is the server's ({@code 299000.00},
- * {@code 3.5700}); compare with {@link BigDecimal#compareTo}. Immutable and safe for use by many threads.
+ * <p>Values are exact: they are sent and read as decimal text. The scale is the server's ({@code 299000.00}, {@code 3.5700});
+ * compare with {@link BigDecimal#compareTo}. See "Field configuration" in the onOffice API documentation. Immutable and safe for
+ * use by many threads.
  *
  * @param <R> the record class of the module
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the values of a field depend on the value of another one: a villa is a kind of house.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a module, as a constant of generated code.
  *
- * <p>Each kind of field offers the conditions that fit the form of its values and no others. Immutable and safe for use by
- * many threads.
+ * <p>Each kind of field offers the conditions that fit the form of its values and no others. See "Field configuration" in the
+ * onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module, so that the field of one module does not fit into the query of another
  * @param <T> the Java form of a value

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A field that holds a file, onOffice's type datei.
  *
  * <p>Reads as the address the file can be downloaded from, valid for one hour; an empty field reads as {@code null}. It can be
- * neither written, filtered nor sorted by. Immutable and safe for use by many threads.
+ * neither written, filtered nor sorted by. See "Field configuration" in the onOffice API documentation. Immutable and safe for use
+ * by many threads.
  *
  * @param <R> the record class of the module
  */

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /**
  * A field that holds the number of a record: its own, a customer's, a linked record's.
  *
- * <p>Such numbers may exceed 32 bits. Immutable and safe for use by many threads.
+ * <p>Such numbers may exceed 32 bits. See "Field configuration" in the onOffice API documentation. Immutable and safe for use by
+ * many threads.
  *
  * @param <R> the record class of the module
  */

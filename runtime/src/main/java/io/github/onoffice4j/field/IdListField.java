@@ -1,6 +1,7 @@
 package io.github.onoffice4j.field;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that holds the numbers of linked records, such as the addresses of an agents log entry.
  *
- * <p>Reads as an immutable list, empty if nothing is linked; it can be neither filtered nor sorted by. Immutable and safe for
- * use by many threads.
+ * <p>Reads as an immutable list, empty if nothing is linked; it can be neither filtered nor sorted by. See the read calls in the
+ * onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */
@@ -21,7 +22,7 @@ public final class IdListField<R> extends Field<R, List<Long>> {
 
     @Override
     public List<Long> decode(@Nullable Object wire) {
-        List<?> items = wire instanceof List<?> list ? list : WireText.keys(wire);
+        Collection<?> items = wire instanceof List<?> list ? list : WireText.keys(wire);
         List<Long> ids = new ArrayList<>(items.size());
         for (Object item : items) {
             String text = WireText.of(item);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A field of whole numbers, onOffice's type integer.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */

@@ -1,7 +1,6 @@
 package io.github.onoffice4j.field;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A multiselect field whose permitted values the field configuration does not list, such as {@code regionaler_zusatz}.
  *
- * <p>Reads as an immutable set of keys in the order of the record, empty if the record has none. Immutable and safe for use by
- * many threads.
+ * <p>Reads as an immutable set of keys in the order of the record, empty if the record has none. See "Field configuration" in the
+ * onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  */
@@ -44,7 +43,7 @@ public final class KeySetField<R> extends Field<R, Set<String>> {
 
     @Override
     public Set<String> decode(@Nullable Object wire) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(WireText.keys(wire)));
+        return Collections.unmodifiableSet(WireText.keys(wire));
     }
 
     @Override

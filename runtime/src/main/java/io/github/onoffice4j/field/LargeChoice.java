@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A permitted value of a set that has more values than an enum can have; generated classes extend it.
  *
- * <p>Such a class is used like the enums of smaller sets: its constants have names and an order, and are equal only if they
- * are the same. A {@code switch} goes over the keys, which the class has as constants too: {@code case X.Keys.NAME}.
- * A value is serialized by its name, as one of an enum is. Immutable and safe for use by many threads.
+ * <p>Such a class is used like the enums of smaller sets: its constants have names and an order, and are equal only if they are the
+ * same. A {@code switch} goes over the keys, which the class has as constants too: {@code case X.Keys.NAME}. A value is serialized
+ * by its name, as one of an enum is. See "Field configuration" in the onOffice API documentation. Immutable and safe for use by
+ * many threads.
  *
  * @param <C> the generated class
  */

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * How onOffice shows the number in a field; see "Field configuration" in the onOffice API documentation.
  *
- * <p>It says nothing of the wire form, which is the same for all: numbers come and go without a unit.
+ * <p>It says nothing of the wire form, which is the same for all: numbers come and go without a unit. Immutable and safe for use by
+ * many threads.
  */
 public enum MeasureFormat {
     /** A day. */

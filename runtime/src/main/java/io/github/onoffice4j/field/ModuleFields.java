@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the field constants of one module and remembers them in their order; used by generated code only.
  *
- * <p>Not safe for use by many threads: generated code uses it while its class is initialised.
+ * <p>See "Field configuration" in the onOffice API documentation. Not safe for use by many threads: generated code uses it while
+ * its class is initialised.
  *
  * @param <R> the record class of the module
  */

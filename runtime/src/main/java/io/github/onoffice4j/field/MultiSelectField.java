@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that holds any number of the values the tenant permits.
  *
- * <p>Reads as an immutable set in the order of the record, empty if the record has none; keys the model does not know read as
- * one {@code UNRECOGNIZED} among the others. Writing replaces all values of the record. Immutable and safe for use by many
- * threads.
+ * <p>Reads as an immutable set in the order of the record, empty if the record has none; keys the model does not know read as one
+ * {@code UNRECOGNIZED} among the others. Writing replaces all values of the record. See "Field configuration" in the onOffice API
+ * documentation. See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  * @param <C> the generated type of the values

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of numbers.
  *
- * <p>An empty text reads as {@code null}; zero is a number like any other. Immutable and safe for use by many threads.
+ * <p>An empty text reads as {@code null}; zero is a number like any other. See "Field configuration" in the onOffice API
+ * documentation. See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  * @param <N> the Java type of the number

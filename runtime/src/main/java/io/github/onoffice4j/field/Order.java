@@ -3,7 +3,7 @@ package io.github.onoffice4j.field;
 /**
  * One criterion of a query's order: a field and a direction.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param field the field
  * @param direction the direction
@@ -11,7 +11,11 @@ package io.github.onoffice4j.field;
  */
 public record Order<R>(OrderableField<R, ?> field, Direction direction) {
 
-    /** The direction of an order, named as on the wire. */
+    /**
+     * The direction of an order, named as on the wire.
+     *
+     * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Direction {
         /** Smallest first. */
         ASC,

@@ -3,7 +3,7 @@ package io.github.onoffice4j.field;
 /**
  * A field that a query can be ordered by.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  * @param <T> the Java form of a value

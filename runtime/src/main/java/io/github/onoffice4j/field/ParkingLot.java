@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parking spaces of one kind that belong to an estate.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "multiParkingLot" under "Read estates" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param count how many there are, or {@code null} if not said
  * @param price the price of one, in the currency of the estate, or {@code null} if not said

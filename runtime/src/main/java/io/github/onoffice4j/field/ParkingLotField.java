@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The field {@code multiParkingLot} of estates: the parking spaces by kind.
  *
- * <p>Reads as an immutable map from the kind ({@code carport}, {@code duplex}, {@code parkingSpace}, {@code garage},
- * {@code multiStoryGarage}, {@code undergroundGarage}, {@code otherParkingLot}) to its spaces, empty if there are none. It can
- * be neither filtered nor sorted by. Immutable and safe for use by many threads.
+ * <p>Reads as an immutable map from the kind ({@code carport}, {@code duplex}, {@code parkingSpace}, {@code garage}, {@code
+ * multiStoryGarage}, {@code undergroundGarage}, {@code otherParkingLot}) to its spaces, empty if there are none. It can be neither
+ * filtered nor sorted by. See "multiParkingLot" under "Read estates" in the onOffice API documentation. Immutable and safe for use
+ * by many threads.
  *
  * @param <R> the record class of the module
  */

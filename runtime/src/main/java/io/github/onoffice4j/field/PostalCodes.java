@@ -3,7 +3,7 @@ package io.github.onoffice4j.field;
 /**
  * One postal code of a region, or a range of them.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Regions" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param from the code, or the first one of the range
  * @param to the last one of the range, itself included; the same as {@code from} for a single code

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A parameter that the read call needs for a field to be read, or to be read in the form its kind expects.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See the read calls in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param parameter the name of the parameter
  * @param value its value: a text or a flag

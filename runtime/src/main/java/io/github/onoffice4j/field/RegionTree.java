@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * All regions of the tenant.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Regions" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class RegionTree {
 
@@ -135,7 +135,7 @@ public final class RegionTree {
     /**
      * Builds a tree region by region, each followed by those below it; used by generated code only.
      *
-     * <p>Not safe for use by many threads.
+     * <p>See "Regions" in the onOffice API documentation. Not safe for use by many threads.
      */
     public static final class Builder {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that holds one of the values the tenant permits.
  *
- * <p>An empty field reads as {@code null}, a key the model does not know as {@code UNRECOGNIZED}. Immutable and safe for use
- * by many threads.
+ * <p>An empty field reads as {@code null}, a key the model does not know as {@code UNRECOGNIZED}. See "Field configuration" in the
+ * onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param <R> the record class of the module
  * @param <C> the generated type of the values

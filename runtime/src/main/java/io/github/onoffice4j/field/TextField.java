@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of text: varchar, text, freetext, blob, and every type that is new to this version.
  *
- * <p>An empty text reads as {@code null}. Immutable and safe for use by many threads.
+ * <p>An empty text reads as {@code null}. See "Field configuration" in the onOffice API documentation. Immutable and safe for use
+ * by many threads.
  *
  * @param <R> the record class of the module
  */

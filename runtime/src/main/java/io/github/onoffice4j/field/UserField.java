@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field that refers to a user of the tenant.
  *
- * <p>The empty text and the number 0 read as {@code null}. Immutable and safe for use by many threads.
+ * <p>The empty text and the number 0 read as {@code null}. See "User" in the onOffice API documentation. Immutable and safe for use
+ * by many threads.
  *
  * @param <R> the record class of the module
  */

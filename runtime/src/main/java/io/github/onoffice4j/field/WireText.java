@@ -1,8 +1,9 @@
 package io.github.onoffice4j.field;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The text form of wire values, which onOffice sends as text, number or boolean, as it pleases. */
@@ -18,11 +19,9 @@ final class WireText {
         return wire instanceof BigDecimal number ? number.toPlainString() : wire.toString();
     }
 
-    /**
-     * Returns the keys of a multiselect: {@code |a||b|}, a bare key, a list, or nothing. Keys never contain a pipe.
-     */
-    static List<String> keys(@Nullable Object wire) {
-        List<String> keys = new ArrayList<>();
+    /** Returns the keys of a multiselect, in order: {@code |a||b|}, a bare key, a list, or nothing. Keys never contain a pipe. */
+    static Set<String> keys(@Nullable Object wire) {
+        Set<String> keys = new LinkedHashSet<>();
         if (wire instanceof List<?> list) {
             list.forEach(key -> addKey(keys, of(key)));
         } else {
@@ -37,8 +36,8 @@ final class WireText {
         return keys;
     }
 
-    private static void addKey(List<String> keys, String key) {
-        if (!key.isEmpty() && !keys.contains(key)) {
+    private static void addKey(Set<String> keys, String key) {
+        if (!key.isEmpty()) {
             keys.add(key);
         }
     }

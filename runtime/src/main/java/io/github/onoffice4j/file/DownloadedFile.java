@@ -3,7 +3,7 @@ package io.github.onoffice4j.file;
 /**
  * A file that was downloaded.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Read files" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param name the name it was uploaded with, which is anybody's input: never use it as a path unchecked; empty for a file
  *     downloaded from an address

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that is to be downloaded.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Read files" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class FileContent {
 

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What a file of an estate is, the parameter {@code Art}.
  *
- * <p>Tenants may define further ones: {@code FileKind.of("Luftbild")}. Immutable and safe for use by many threads.
+ * <p>Tenants may define further ones: {@code FileKind.of("Luftbild")}. See "Upload file" in the onOffice API documentation.
+ * Immutable and safe for use by many threads.
  *
  * @param key the kind as onOffice writes it
  */

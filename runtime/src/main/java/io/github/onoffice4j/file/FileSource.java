@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of a file that is to be uploaded, its name, and the size of the blocks in which it is sent.
  *
- * <p>One block is in memory at a time, whatever the size of the file. Immutable and safe for use by many threads, except that
- * a source made by {@link #once} is read only once.
+ * <p>One block is in memory at a time, whatever the size of the file. See "Upload file" in the onOffice API documentation.
+ * Immutable and safe for use by many threads, except that a source made by {@link #once} is read only once.
  */
 public final class FileSource {
 
@@ -26,7 +26,11 @@ public final class FileSource {
     /** The length of a source that does not know it. */
     public static final long UNKNOWN_LENGTH = -1;
 
-    /** Opens a stream of the bytes. */
+    /**
+     * Opens a stream of the bytes.
+     *
+     * <p>See "Upload file" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     @FunctionalInterface
     public interface Opening {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *         .position(1);
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Upload file" in the onOffice API documentation. Immutable and safe for use by many threads.
  */
 public final class FileUpload {
 

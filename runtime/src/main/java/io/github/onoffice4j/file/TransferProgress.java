@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 /**
  * How far an upload has come.
  *
- * <p>Immutable and safe for use by many threads.
+ * <p>See "Upload file" in the onOffice API documentation. Immutable and safe for use by many threads.
  *
  * @param sent how many bytes the server has confirmed; less than before when the upload had to begin anew
  * @param total how many there are; empty if the source does not know

@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said of a contact of an appointment. Immutable and safe for use by many threads.
  *
+ * <p>See "Modify relations" in the onOffice API documentation.
+ *
  * @param confirmation how far the confirmation of the appointment is, {@code null} to leave it as it is
  * @param followUp whether the contact is asked for feedback afterwards, {@code null} to leave it as it is
  */
 public record ContactStatus(
         @Nullable Confirmation confirmation, @Nullable FollowUp followUp) {
 
-    /** How far the confirmation of an appointment is. */
+    /**
+     * How far the confirmation of an appointment is.
+     *
+     * <p>See "Modify relations" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum Confirmation implements ParameterChoice {
         /** The contact has confirmed. */
         CONFIRMED("bestätigt"),
@@ -37,7 +43,11 @@ public record ContactStatus(
         }
     }
 
-    /** Whether a contact is asked for feedback after an appointment. */
+    /**
+     * Whether a contact is asked for feedback after an appointment.
+     *
+     * <p>See "Modify relations" in the onOffice API documentation. Immutable and safe for use by many threads.
+     */
     public enum FollowUp implements ParameterChoice {
         /** It is asked. */
         ACTIVE("aktiv"),
