@@ -42,7 +42,14 @@ public final class SandboxMain {
         return builder.start();
     }
 
-    static void print(OnOfficeSandbox sandbox, PrintStream out) {
+    /**
+     * Prints where a sandbox is and how to sign, as the lines {@code ONOFFICE_BASE_URL=…}, {@code ONOFFICE_TOKEN=…} and {@code
+     * ONOFFICE_SECRET=…}.
+     *
+     * @param sandbox the sandbox
+     * @param out takes the lines, and is flushed after the last one
+     */
+    public static void print(OnOfficeSandbox sandbox, PrintStream out) {
         out.println("ONOFFICE_BASE_URL=" + sandbox.baseUrl());
         out.println("ONOFFICE_TOKEN=" + sandbox.token());
         out.println("ONOFFICE_SECRET=" + sandbox.secret());

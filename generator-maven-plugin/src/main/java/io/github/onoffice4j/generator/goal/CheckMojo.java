@@ -30,7 +30,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +89,6 @@ public final class CheckMojo extends SchemaMojo {
     @Parameter(property = "onoffice.driftReport")
     private @Nullable File driftReport;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
     /**
      * Makes the goal; Maven calls it.
      *
@@ -147,7 +143,7 @@ public final class CheckMojo extends SchemaMojo {
         if (classesDirectories != null && !classesDirectories.isEmpty()) {
             return classesDirectories.stream().map(File::toPath).toList();
         }
-        Build build = Injected.value(project, "project").getBuild();
+        Build build = project().getBuild();
         return List.of(Path.of(build.getOutputDirectory()), Path.of(build.getTestOutputDirectory()));
     }
 

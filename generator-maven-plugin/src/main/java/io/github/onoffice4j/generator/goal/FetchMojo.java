@@ -16,6 +16,7 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 /**
  * Writes the tenant's schema and the Java names of its things to the snapshot, or brings the snapshot up to date: names that are
  * in it stay while their things exist. Run it by hand, {@code mvn onoffice:fetch}, and put what it writes under version control.
+ * The goal {@code generate} does not ask the server again while what was fetched is young.
  *
  * @since 0.1.0
  */
@@ -47,7 +48,7 @@ public final class FetchMojo extends SchemaMojo {
                 .leavingOut(
                         before.map(Snapshot::schema).map(TenantSchema::modules).orElse(List.of()))
                 .name(schema);
-        OutputReport report = folder.write(new Snapshot(schema, named.given()));
+        OutputReport report = fetchedSnapshot().keep(new Snapshot(schema, named.given()), schemaKey());
         log(named, "No longer on the server, and so no longer in the snapshot: ");
         getLog().info(String.format(
                 "%d modules in %s: %d files written, %d unchanged, %d removed.",

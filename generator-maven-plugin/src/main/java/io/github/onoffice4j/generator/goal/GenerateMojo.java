@@ -20,12 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +106,6 @@ public final class GenerateMojo extends SchemaMojo {
     @Parameter
     private @Nullable List<TenantParameter> tenants;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private @Nullable MavenProject project;
-
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private @Nullable MojoExecution execution;
-
     /**
      * Makes the goal; Maven calls it.
      *
@@ -126,26 +118,25 @@ public final class GenerateMojo extends SchemaMojo {
 
     @Override
     void run() throws MojoFailureException {
-        MavenProject target = Injected.value(project, "project");
         Path folder = Injected.value(outputDirectory, "outputDirectory").toPath();
-        OutputFolder output = OutputFolder.of(folder, state(target).resolve(executionName() + ".files"));
+        OutputFolder output = OutputFolder.of(folder, state().resolve(executionName() + ".files"));
         output.checkWritable();
         ModelRequest request = request(packageName);
         Supplier<CallSet> chosen = calls();
         if (tenants != null && !tenants.isEmpty()) {
             TenantsBuild build = new TenantsBuild(TenantsBuild.folders(tenants), request);
             String inputs = inputs(request).add(build.fingerprint()).value();
-            write(output, folder, inputs, () -> generate(build, target, chosen));
+            write(output, folder, inputs, () -> generate(build, chosen));
         } else {
             SnapshotFolder snapshot = snapshot();
-            SnapshotFolder schema = schema(target, snapshot);
+            SnapshotFolder schema = schema(snapshot);
             String inputs = inputs(request)
                     .add(schema.fingerprint())
                     .add(snapshot.fingerprint())
                     .value();
             write(output, folder, inputs, () -> generate(request, schema, snapshot, chosen));
         }
-        target.addCompileSourceRoot(folder.toString());
+        project().addCompileSourceRoot(folder.toString());
     }
 
     /** Reads all calls only when they are generated; but a wrong choice is told before a server is asked. */
@@ -167,9 +158,9 @@ public final class GenerateMojo extends SchemaMojo {
     }
 
     /** Generates for several tenants, and says in what they differ. */
-    private Map<String, String> generate(TenantsBuild build, MavenProject target, Supplier<CallSet> chosen) {
+    private Map<String, String> generate(TenantsBuild build, Supplier<CallSet> chosen) {
         TenantsBuild.Result result = build.result(chosen.get());
-        Path report = state(target).resolve(executionName() + ".tenants.json");
+        Path report = state().resolve(executionName() + ".tenants.json");
         ReportFile.write(report, TenantsText.json(result.models()), "tenants");
         List<String> lines = TenantsText.lines(result.models());
         lines.stream().limit(MOST_DIFFERENCES).forEach(line -> getLog().info(line));
@@ -177,9 +168,9 @@ public final class GenerateMojo extends SchemaMojo {
         return result.files();
     }
 
-    private SnapshotFolder schema(MavenProject target, SnapshotFolder snapshot) throws MojoFailureException {
-        FetchedSchema fetched = new FetchedSchema(state(target), executionName(), Clock.systemUTC());
-        SchemaSource sources = new SchemaSource(snapshot, fetched, getLog()::warn);
+    private SnapshotFolder schema(SnapshotFolder snapshot) throws MojoFailureException {
+        FetchedSchema earlier = FetchedSchema.ofBuild(state(), executionName(), Clock.systemUTC());
+        SchemaSource sources = new SchemaSource(snapshot, fetchedSnapshot(), earlier, getLog()::warn);
         if (SourceKind.of(source) == SourceKind.SNAPSHOT) {
             return sources.snapshotAlone("Goal parameter <source> is snapshot");
         }
@@ -218,26 +209,19 @@ public final class GenerateMojo extends SchemaMojo {
         return new Fingerprint().add(plugin()).add(request.toString()).add(String.valueOf(calls));
     }
 
-    private String plugin() {
-        return PluginIdentity.of(
-                Injected.value(execution, "execution").getMojoDescriptor().getPluginDescriptor());
-    }
-
-    /** Returns what the files of this execution are called; an id may hold any character. */
+    /**
+     * Returns what the files are called that this execution leaves for the next run, so that two executions never disturb each
+     * other; an id may hold any character.
+     */
     private String executionName() {
-        return PortableName.of(Injected.value(execution, "execution").getExecutionId());
-    }
-
-    /** What runs leave for the next one, each execution by its own id, so that two of them never disturb each other. */
-    private static Path state(MavenProject target) {
-        return Path.of(target.getBuild().getDirectory(), "onoffice");
+        return PortableName.of(execution().getExecutionId());
     }
 
     private final class Tenant implements SchemaSource.Server {
 
         @Override
         public String key() throws MojoFailureException {
-            return Fingerprint.of(accountKey() + plugin() + modules() + languages());
+            return schemaKey();
         }
 
         @Override

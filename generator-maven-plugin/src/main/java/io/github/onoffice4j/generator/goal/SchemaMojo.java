@@ -6,13 +6,18 @@ import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.name.NamingResult;
 import io.github.onoffice4j.generator.name.NamingStrategy;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +56,42 @@ abstract class SchemaMojo extends ConnectionMojo {
     @Parameter(property = "onoffice.names")
     private @Nullable List<@Nullable String> names;
 
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private @Nullable MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
     SchemaMojo(SettingsDecrypter decrypter) {
         super(decrypter);
+    }
+
+    final MavenProject project() {
+        return Injected.value(project, "project");
+    }
+
+    final MojoExecution execution() {
+        return Injected.value(execution, "execution");
+    }
+
+    /** Returns a text that stands for this version of the plugin. */
+    final String plugin() {
+        return PluginIdentity.of(execution().getMojoDescriptor().getPluginDescriptor());
+    }
+
+    /** Returns the folder of what runs leave for the next ones. */
+    final Path state() {
+        return Path.of(project().getBuild().getDirectory(), "onoffice");
+    }
+
+    /** Returns a text that stands for whose schema this is and what is asked of it; no credentials can be read from it. */
+    final String schemaKey() throws MojoFailureException {
+        return Fingerprint.of(accountKey() + plugin() + modules() + languages());
+    }
+
+    /** Returns the snapshot as far as it is known when it was fetched. */
+    final FetchedSchema fetchedSnapshot() {
+        return FetchedSchema.snapshot(snapshot(), state(), Clock.systemUTC());
     }
 
     final SnapshotFolder snapshot() {

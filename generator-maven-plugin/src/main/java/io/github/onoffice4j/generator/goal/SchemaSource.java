@@ -1,33 +1,43 @@
 package io.github.onoffice4j.generator.goal;
 
 import io.github.onoffice4j.TransportException;
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import java.time.Duration;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
 
 /**
- * Decides where a build's schema comes from: the snapshot alone, the schema an earlier build fetched while it is young, the
- * server, or the snapshot after all when the server cannot be reached or there are no credentials for it.
+ * Decides where a build's schema comes from: the snapshot alone; what the goal {@code fetch} or an earlier build has fetched, while
+ * it is young; the server; or the snapshot after all when the server cannot be reached or there are no credentials for it.
  */
 final class SchemaSource {
 
     private final SnapshotFolder snapshot;
-    private final FetchedSchema fetched;
+    private final FetchedSchema fetchedSnapshot;
+    private final FetchedSchema earlier;
     private final Consumer<String> warnings;
 
     /**
      * Makes a choice of these.
      *
      * @param snapshot the snapshot, which need not be there
-     * @param fetched what an earlier build fetched, if any
+     * @param fetchedSnapshot what is known of when the snapshot was fetched
+     * @param earlier what an earlier build fetched, if any
      * @param warnings takes what a person should know
      */
-    SchemaSource(SnapshotFolder snapshot, FetchedSchema fetched, Consumer<String> warnings) {
+    SchemaSource(
+            SnapshotFolder snapshot, FetchedSchema fetchedSnapshot, FetchedSchema earlier, Consumer<String> warnings) {
         this.snapshot = snapshot;
-        this.fetched = fetched;
+        this.fetchedSnapshot = fetchedSnapshot;
+        this.earlier = earlier;
         this.warnings = warnings;
     }
 
@@ -56,10 +66,11 @@ final class SchemaSource {
     SnapshotFolder live(Server server, Duration refreshAfter, boolean failOnFetchError) throws MojoFailureException {
         try {
             String key = server.key();
-            if (!fetched.isYoungerThan(refreshAfter, key)) {
-                fetched.keep(server.fetch(), key);
+            Optional<SnapshotFolder> young = youngest(key, refreshAfter);
+            if (young.isEmpty()) {
+                earlier.keep(new Snapshot(server.fetch(), GivenNames.none()), key);
             }
-            return fetched.folder();
+            return young.orElse(earlier.folder());
         } catch (TransportException | NoAccountException e) {
             if (failOnFetchError || !snapshot.exists()) {
                 throw e;
@@ -68,6 +79,15 @@ final class SchemaSource {
                     + " not be asked; set onoffice.failOnFetchError=true to fail instead. " + e.getMessage());
             return snapshot;
         }
+    }
+
+    /** Returns the folder of what was fetched last for this key, if that is younger than an age. */
+    private Optional<SnapshotFolder> youngest(String key, Duration age) {
+        NavigableMap<Duration, FetchedSchema> byAge = new TreeMap<>();
+        for (FetchedSchema fetched : List.of(earlier, fetchedSnapshot)) {
+            fetched.age(key).ifPresent(passed -> byAge.put(passed, fetched));
+        }
+        return byAge.headMap(age).values().stream().findFirst().map(FetchedSchema::folder);
     }
 
     /** The server whose schema is asked for. */

@@ -94,6 +94,29 @@ final class MavenBuild {
         return run(Arrays.asList(commandLine));
     }
 
+    /**
+     * Starts a goal that goes on until it is stopped, quietly: what it prints is what it prints itself.
+     *
+     * @return the process, whose descendants may be the ones that work
+     */
+    Process start(String goal, String... more) {
+        boolean windows = File.separatorChar == '\\';
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
+                .toString());
+        command.addAll(List.of("-q", "-B", "-Dmaven.repo.local=" + property("it.repository"), PLUGIN + ":" + goal));
+        command.addAll(Arrays.asList(more));
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        process.environment().putAll(environment);
+        process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            return process.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private MavenOutcome run(List<String> commandLine) {
         List<String> log = new ArrayList<>();
         InvocationRequest request = new DefaultInvocationRequest();

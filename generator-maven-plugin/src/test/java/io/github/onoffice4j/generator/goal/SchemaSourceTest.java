@@ -110,6 +110,44 @@ class SchemaSourceTest {
     }
 
     @Test
+    void asksNobodyWhileTheSnapshotWasFetchedNotLongAgo() throws MojoFailureException {
+        fetch(MONDAY, "acme");
+        int requests = sandbox.requests().size();
+
+        assertThat(live(MONDAY.plus(DAY).minusMillis(1), "acme").path()).isEqualTo(snapshot.path());
+        assertThat(sandbox.requests()).hasSize(requests);
+
+        assertThat(live(MONDAY.plus(DAY), "acme").path()).isEqualTo(folder.resolve("state/default.schema"));
+        assertThat(sandbox.requests()).hasSize(2 * requests);
+    }
+
+    @Test
+    void takesWhatWasFetchedLast() throws MojoFailureException {
+        live(MONDAY, "acme");
+
+        fetch(MONDAY.minusSeconds(1), "acme");
+        assertThat(live(MONDAY.plusSeconds(2), "acme").path()).isEqualTo(folder.resolve("state/default.schema"));
+
+        fetch(MONDAY.plusSeconds(1), "acme");
+        assertThat(live(MONDAY.plusSeconds(2), "acme").path()).isEqualTo(snapshot.path());
+    }
+
+    @Test
+    void asksTheServerWhenTheSnapshotIsAnotherThanWasFetched() throws MojoFailureException {
+        fetch(MONDAY, "acme");
+        writeSnapshot();
+
+        assertThat(live(MONDAY, "acme").path()).isEqualTo(folder.resolve("state/default.schema"));
+    }
+
+    @Test
+    void asksTheServerWhenTheSnapshotIsOfAnotherAccountOrConfiguration() throws MojoFailureException {
+        fetch(MONDAY, "another");
+
+        assertThat(live(MONDAY, "acme").path()).isEqualTo(folder.resolve("state/default.schema"));
+    }
+
+    @Test
     void usesTheSnapshotWithAWarningWhenTheServerCannotBeReached() throws MojoFailureException {
         writeSnapshot();
         sandbox.close();
@@ -215,8 +253,17 @@ class SchemaSourceTest {
 
     private SchemaSource sources(Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        FetchedSchema fetched = new FetchedSchema(folder.resolve("state"), "default", clock);
-        return new SchemaSource(snapshot, fetched, warnings::add);
+        FetchedSchema earlier = FetchedSchema.ofBuild(folder.resolve("state"), "default", clock);
+        return new SchemaSource(snapshot, snapshotFetched(now), earlier, warnings::add);
+    }
+
+    private FetchedSchema snapshotFetched(Instant now) {
+        return FetchedSchema.snapshot(snapshot, folder.resolve("state"), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Does what the goal {@code fetch} does. */
+    private void fetch(Instant now, String key) throws MojoFailureException {
+        snapshotFetched(now).keep(new Snapshot(tenant(key).fetch(), GivenNames.none()), key);
     }
 
     private SchemaSource.Server tenant(String key) {

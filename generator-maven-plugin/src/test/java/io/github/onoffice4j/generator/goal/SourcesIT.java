@@ -56,6 +56,9 @@ class SourcesIT {
                                 sandbox.baseUrl().toString()));
         assertThat(project().goal("fetch", online()).said("INFO"))
                 .contains("2 modules in " + schema() + ": 0 files written, 5 unchanged, 0 removed.");
+        int requests = sandbox.requests().size();
+        assertThat(project().goal("generate", online()).succeeded()).isTrue();
+        assertThat(sandbox.requests()).hasSize(requests);
         sandbox.close();
 
         assertThat(project().goal("generate", "-o").succeeded()).isTrue();
@@ -81,7 +84,7 @@ class SourcesIT {
         project().goal("fetch", online());
         sandbox.close();
 
-        MavenOutcome outcome = project().goal("generate", online());
+        MavenOutcome outcome = project().goal("generate", online("-Donoffice.refreshAfter=PT0S"));
         assertThat(outcome.succeeded()).as(outcome.toString()).isTrue();
         assertThat(outcome.said("WARNING"))
                 .anyMatch(line -> line.startsWith("The schema of the snapshot in " + schema() + " is used, because"));
@@ -137,7 +140,7 @@ class SourcesIT {
                 .relabel("estate", "ind_1_Feld_ObjFreitexte1", "DEU", "Bemerkung")
                 .removeField("estate", "ind_2_Feld_ObjFreitexte2");
 
-        MavenOutcome live = project().goal("generate", online());
+        MavenOutcome live = project().goal("generate", online("-Donoffice.refreshAfter=PT0S"));
         assertThat(live.said("WARNING"))
                 .contains(
                         "In the snapshot, but no longer on the server: field estate.ind_2_Feld_ObjFreitexte2 (SAUNAHAUS)");
