@@ -6,6 +6,7 @@ import java.util.List;
 public final class NamingException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // copies of lists can be serialized, though their type does not say so
     private final List<String> problems;
 
     NamingException(List<String> problems) {

@@ -8,6 +8,8 @@ public final class SchemaException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String summary;
+
+    @SuppressWarnings("serial") // copies of lists can be serialized, though their type does not say so
     private final List<String> problems;
 
     /**
