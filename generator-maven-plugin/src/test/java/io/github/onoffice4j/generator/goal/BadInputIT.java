@@ -2,220 +2,34 @@ package io.github.onoffice4j.generator.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import io.github.onoffice4j.sandbox.OnOfficeSandbox;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a user sees who made a mistake: one message that names cause and cure, no stack trace, no half-written output. */
+/** What Maven shows a user who made a mistake: the message alone, whatever its number of lines. */
 class BadInputIT {
 
-    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
-    private static final String SECRET = "fedcba9876543210fedcba9876543210fedcba9876543210fedcba9876543210";
-    private static final String HOW_TO_GIVE =
-            "Give them as a <server> of settings.xml (username = token, password = secret)"
-                    + " named by goal parameter <server>, as the properties onoffice.token and onoffice.secret,"
-                    + " or as the environment variables ONOFFICE_TOKEN and ONOFFICE_SECRET."
-                    + " Without an account, bind the goal sandbox-start before this one.";
-
-    private static final String ORIGIN = ", with the credentials of the goal parameters <token> and <secret>.";
-    private static final String ADDRESS_HINT = ". Check the address in goal parameter <baseUrl>, and the <proxy> of"
-            + " settings.xml where this machine needs one.";
-
-    private static OnOfficeSandbox sandbox;
-
     @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void startSandbox() {
-        sandbox = OnOfficeSandbox.builder().token(TOKEN).secret(SECRET).start();
-    }
-
-    @AfterAll
-    static void stopSandbox() {
-        sandbox.close();
-    }
+    private Path folder;
 
     @Test
-    void wrongToken() {
-        assertFailure(
-                "onOffice does not accept the credentials, error 22 \"Not authenticated\"."
-                        + " Check the token (32 characters) and that the API user is active:"
-                        + " get fields, get actionkindtypes, get regions, in request 1" + ORIGIN,
-                generate("-Donoffice.token=" + "0".repeat(32), "-Donoffice.secret=" + SECRET));
-    }
-
-    @Test
-    void wrongSecret() {
-        assertFailure(
-                "onOffice does not accept the credentials, error 137 \"The HMAC is invalid.\"."
-                        + " Check the secret (64 characters), and that it belongs to the token: get fields,"
-                        + " in action 1 of request 1" + ORIGIN,
-                generate("-Donoffice.token=" + TOKEN, "-Donoffice.secret=" + "0".repeat(64)));
-    }
-
-    @Test
-    void swappedTokenAndSecret() {
-        assertFailure(
-                "Token and secret are swapped: the token has 32 characters, the secret 64,"
-                        + " in the goal parameters <token> and <secret>.",
-                generate("-Donoffice.token=" + SECRET, "-Donoffice.secret=" + TOKEN));
-    }
-
-    @Test
-    void noCredentials() {
-        assertFailure("There are no credentials for the onOffice API. " + HOW_TO_GIVE, generate());
-    }
-
-    @Test
-    void onlyAToken() {
-        assertFailure(
-                "The secret is missing, in the goal parameters <token> and <secret>. " + HOW_TO_GIVE,
-                generate("-Donoffice.token=" + TOKEN));
-    }
-
-    @Test
-    void serverThatSettingsDoNotHave() {
-        assertFailure(
-                "There is no <server> with the id \"crm\" in settings.xml, in goal parameter <server>. " + HOW_TO_GIVE,
-                generate("-Donoffice.server=crm"));
-    }
-
-    @Test
-    void callThatDoesNotExist() {
-        assertFailure(
-                "No call fits \"SendMial\" (did you mean \"SendMail\"?), in goal parameter <calls>; case matters, and * stands"
-                        + " for any characters",
-                known("-Donoffice.calls=SendMial"));
-    }
-
-    @Test
-    void unreachableServer() throws IOException {
-        int port = unusedPort();
-        assertFailure(
-                "The server cannot be reached. Failed to connect to /127.0.0.1:" + port
-                        + ": get fields, get actionkindtypes, get regions, to http://127.0.0.1:" + port
-                        + "/api/stable/api.php"
-                        + ADDRESS_HINT,
-                known("-Donoffice.baseUrl=http://127.0.0.1:" + port + "/api/"));
-    }
-
-    @Test
-    void serverThatAnswersHtml() throws IOException {
-        HttpServer page = answering("<html><body>Welcome</body></html>", "text/html");
-        try {
-            assertFailure(
-                    "The answer is not JSON as the API sends it: HTTP status 200, content type text/html,"
-                            + " \"<html><body>Welcome</body></html>\". It is a page for people: check the base URL,"
-                            + " and any proxy in between: get fields, get actionkindtypes, get regions, to "
-                            + address(page)
-                            + "stable/api.php" + ADDRESS_HINT,
-                    known("-Donoffice.baseUrl=" + address(page)));
-        } finally {
-            page.stop(0);
-        }
-    }
-
-    @Test
-    void emptyAnswer() throws IOException {
-        HttpServer silent = answering("", "application/json");
-        try {
-            assertFailure(
-                    "The answer is empty: HTTP status 200, content type application/json:"
-                            + " get fields, get actionkindtypes, get regions, to " + address(silent) + "stable/api.php"
-                            + ADDRESS_HINT,
-                    known("-Donoffice.baseUrl=" + address(silent)));
-        } finally {
-            silent.stop(0);
-        }
-    }
-
-    @Test
-    void baseUrlThatIsNoAddress() {
-        assertFailure(
-                "The base URL \"api.onoffice.de\" is no http or https address such as https://api.onoffice.de/api/,"
-                        + " in goal parameter <baseUrl>.",
-                known("-Donoffice.baseUrl=api.onoffice.de"));
-    }
-
-    @Test
-    void unknownModule() {
-        assertFailure(
-                "The account has no module \"adress\" (did you mean \"address\"?). It has address, agentsLog, calendar,"
-                        + " email, estate, file, news, project, task, user; case matters, in goal parameter <modules>",
-                known("-Donoffice.modules=estate,adress"));
-    }
-
-    @Test
-    void unknownLanguage() {
-        assertFailure(
-                "onOffice does not know the language \"de\". Languages are three capital letters, such as DEU, ENG, FRA,"
-                        + " ESP or ITA, in goal parameter <languages>",
-                known("-Donoffice.languages=de"));
-    }
-
-    @Test
-    void outputFolderThatIsAFile() {
-        Path file = folder.resolve("generated");
-        project().file("generated", "");
-        assertFailure(
-                "Cannot write to the output folder " + file.resolve("sources") + ": " + file
-                        + " is a file. Make it writable, or choose another folder by goal parameter"
-                        + " <outputDirectory>.",
-                known("-Donoffice.outputDirectory=" + file.resolve("sources")));
-    }
-
-    @Test
-    void packageNameThatIsNone() {
-        assertFailure(
-                "\"com.acme.new\" is no name of a Java package such as com.acme.crm, in goal parameter <packageName>",
-                known("-Donoffice.packageName=com.acme.new"));
-    }
-
-    @Test
-    void namingThatIsNone() {
-        assertFailure(
-                "There is no strategy \"labels\": expected technical, label or mixed, in goal parameter <naming>",
-                known("-Donoffice.naming=labels"));
-    }
-
-    @Test
-    void namesThatCannotBeGiven() {
-        MavenOutcome outcome = MavenBuild.project(folder, """
-                        <configuration>
-                          <packageName>com.acme.crm</packageName>
-                          <names>
-                            <name>estate.kaufpreise -> preis</name>
-                            <name>estate.ort -> 1ort</name>
-                            <name/>
-                          </names>
-                        </configuration>
-                        """)
-                .goal(
-                        "generate",
-                        "-Donoffice.token=" + TOKEN,
-                        "-Donoffice.secret=" + SECRET,
-                        "-Donoffice.baseUrl=" + sandbox.baseUrl());
+    void onlyTheMessageIsShownAndNoStackTrace() {
+        MavenOutcome outcome = MavenBuild.project(
+                        folder, "<configuration><packageName>com.acme.crm</packageName></configuration>")
+                .file("src/main/onoffice/schema/schema.json", "{\"onoffice4j\": \"schema\", \"formatVersion\": 1")
+                .goal("generate", "-Donoffice.source=snapshot");
 
         assertThat(outcome.failure())
                 .as(outcome.toString())
-                .isEqualTo("Not every name can be given as asked for; nothing was generated. Found:\n"
-                        + "  \"1ort\" is no Java name: expected at most 100 letters from A to Z, digits and underscores, no"
-                        + " digit first, for estate.ort, in goal parameter <names>\n"
-                        + "  \"\" is not of the form \"estate.kaufpreis -> preis\", in goal parameter <names>\n"
-                        + "  The schema has no estate.kaufpreise (did you mean estate.kaufpreis?); case matters, in goal"
-                        + " parameter <names>");
-        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+                .isEqualTo("The snapshot in " + folder.resolve("src/main/onoffice/schema")
+                        + " cannot be used; nothing was written. Restore it from version control, or delete it and run the"
+                        + " goal fetch, which then gives every Java name anew. Found:"
+                        + "\n  schema.json, line 1: the file ends too early: it is cut off, or a bracket is not closed"
+                        + "\n  action-kinds.json: the file is missing"
+                        + "\n  regions.json: the file is missing");
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.showsStackTrace()).as(outcome.toString()).isFalse();
+        assertThat(folder.resolve("target")).doesNotExist();
     }
 
     @Test
@@ -224,57 +38,5 @@ class BadInputIT {
         assertThat(build.goal("generate").failure())
                 .isEqualTo("The parameters 'packageName' for goal " + MavenBuild.PLUGIN
                         + ":generate are missing or invalid");
-    }
-
-    private MavenOutcome known(String... more) {
-        return generate(append(more, "-Donoffice.token=" + TOKEN, "-Donoffice.secret=" + SECRET));
-    }
-
-    private MavenOutcome generate(String... more) {
-        boolean elsewhere = String.join(" ", more).contains("onoffice.baseUrl");
-        boolean named = String.join(" ", more).contains("onoffice.packageName");
-        String[] all = elsewhere ? more : append(more, "-Donoffice.baseUrl=" + sandbox.baseUrl());
-        return project().goal("generate", named ? all : append(all, "-Donoffice.packageName=com.acme.crm"));
-    }
-
-    private MavenBuild project() {
-        return MavenBuild.project(folder, "");
-    }
-
-    private void assertFailure(String message, MavenOutcome outcome) {
-        assertThat(outcome.failure()).as(outcome.toString()).isEqualTo(message);
-        assertThat(outcome.exitCode()).isEqualTo(1);
-        assertThat(outcome.showsStackTrace()).as(outcome.toString()).isFalse();
-        assertThat(folder.resolve("target")).doesNotExist();
-    }
-
-    private static String[] append(String[] first, String... second) {
-        String[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
-    }
-
-    private static HttpServer answering(String body, String contentType) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            exchange.getResponseHeaders().set("Content-Type", contentType);
-            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-        return server;
-    }
-
-    private static String address(HttpServer server) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
-    }
-
-    private static int unusedPort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

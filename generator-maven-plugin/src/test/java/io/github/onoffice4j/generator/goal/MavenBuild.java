@@ -18,7 +18,8 @@ import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /**
- * A project in a folder of its own that uses the plugin, built by a Maven process of its own: the Maven that runs the tests.
+ * A project in a folder of its own that uses the plugin, built by a real Maven: the one that runs the tests, or the one of the
+ * property {@code onoffice4j.maven.home}. A build whose environment matters has a process of its own; the others share this one.
  *
  * <p>Plugin, runtime and sandbox come from the repository they were installed in for these tests; what they need comes from
  * the local repository of the build that runs the tests.
@@ -34,9 +35,6 @@ final class MavenBuild {
 
     private MavenBuild(Path folder) {
         this.folder = folder;
-        // Credentials of whoever runs the tests must not change what they see.
-        List.of("ONOFFICE_TOKEN", "ONOFFICE_SECRET", "ONOFFICE_BASE_URL").forEach(name -> environment.put(name, ""));
-        environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
     }
 
     /**
@@ -46,7 +44,8 @@ final class MavenBuild {
      * @param plugin what stands in the plugin's element: its configuration, executions
      */
     static MavenBuild project(Path folder, String plugin) {
-        return new MavenBuild(folder).pom(plugin);
+        // Tells Maven 4 where the project begins.
+        return new MavenBuild(folder).file(".mvn/maven.config", "").pom(plugin);
     }
 
     /** Replaces what stands in the plugin's element. */
@@ -66,7 +65,7 @@ final class MavenBuild {
         return this;
     }
 
-    /** Sets a variable of the environment of the builds that follow. */
+    /** Sets a variable of the environment of the builds that follow, each of which then has a process of its own. */
     MavenBuild environment(String name, String value) {
         environment.put(name, value);
         return this;
@@ -118,20 +117,40 @@ final class MavenBuild {
     }
 
     private MavenOutcome run(List<String> commandLine) {
+        List<String> all = new ArrayList<>(List.of(
+                "-B", "-f", folder.resolve("pom.xml").toString(), "-Dmaven.repo.local=" + property("it.repository")));
+        all.addAll(commandLine);
+        all.addAll(arguments);
+        return environment.isEmpty() ? here(all) : inAProcessOfItsOwn(all);
+    }
+
+    private MavenOutcome here(List<String> commandLine) {
+        Path log = folder.resolve("maven.log");
+        List<String> all = new ArrayList<>(List.of("-l", log.toString()));
+        all.addAll(commandLine);
+        try {
+            int exitCode = Resident.MAVEN.run(folder, all);
+            return new MavenOutcome(exitCode, Files.readAllLines(log));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private MavenOutcome inAProcessOfItsOwn(List<String> commandLine) {
         List<String> log = new ArrayList<>();
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());
-        request.setBatchMode(true);
         request.setJavaHome(new File(System.getProperty("java.home")));
-        request.setLocalRepositoryDirectory(new File(property("it.repository")));
+        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         request.addArgs(commandLine);
-        request.addArgs(arguments);
         environment.forEach(request::addShellEnvironment);
         request.setInputStream(InputStream.nullInputStream());
         request.setOutputHandler(log::add);
         request.setErrorHandler(log::add);
         DefaultInvoker invoker = new DefaultInvoker();
-        invoker.setMavenHome(new File(property("maven.home")));
+        invoker.setMavenHome(new File(property("it.maven")));
         try {
             InvocationResult result = invoker.execute(request);
             if (result.getExecutionException() != null) {
@@ -141,6 +160,11 @@ final class MavenBuild {
         } catch (MavenInvocationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Started by the first build that needs it. */
+    private static final class Resident {
+        static final ResidentMaven MAVEN = ResidentMaven.of(Path.of(property("it.maven")));
     }
 
     private static String pomOf(String plugin) {
