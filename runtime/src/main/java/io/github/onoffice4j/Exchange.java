@@ -6,6 +6,7 @@ import io.github.onoffice4j.wire.Signer;
 import io.github.onoffice4j.wire.WireCall;
 import io.github.onoffice4j.wire.WireClient;
 import io.github.onoffice4j.wire.WireException;
+import io.github.onoffice4j.wire.WireException.Stage;
 import io.github.onoffice4j.wire.WireRequest;
 import io.github.onoffice4j.wire.WireResponse;
 import io.github.onoffice4j.wire.WireResult;
@@ -160,14 +161,11 @@ final class Exchange {
     }
 
     private static boolean isRepeatable(WireException failure, List<Outgoing> actions) {
-        boolean readOnly = actions.stream().allMatch(Outgoing::isReadOnly);
-        return switch (failure.stage()) {
-            case NOT_SENT -> true;
-            case NO_ANSWER, SERVER_FAILED -> readOnly;
-            case REFUSED ->
-                actions.stream().noneMatch(Outgoing::mayChange)
-                        && failure.httpStatus() == WireException.TOO_MANY_REQUESTS;
-            case CANCELLED, TIMED_OUT, MALFORMED -> false;
-        };
+        Stage stage = failure.stage();
+        if (stage == Stage.NO_ANSWER || stage == Stage.SERVER_FAILED) {
+            return actions.stream().allMatch(Outgoing::isReadOnly);
+        }
+        boolean tooMany = stage == Stage.REFUSED && failure.httpStatus() == WireException.TOO_MANY_REQUESTS;
+        return stage == Stage.NOT_SENT || (tooMany && actions.stream().noneMatch(Outgoing::mayChange));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import io.github.onoffice4j.wire.WireException;
+import io.github.onoffice4j.wire.WireException.Stage;
 import io.github.onoffice4j.wire.WireStatus;
 import java.util.List;
 import java.util.Set;
@@ -103,17 +104,13 @@ final class Failures {
     /** The request failed on its way; what that means depends on whether one of the actions may have changed something. */
     static OnOfficeException ofExchange(WireException failure, String address, List<Outgoing> actions) {
         String what = failure.getMessage() + ": " + Outgoing.describe(actions) + ", to " + address;
-        return switch (failure.stage()) {
-            case NOT_SENT -> new TransportException("The server cannot be reached. " + what, failure);
-            case REFUSED, CANCELLED -> new TransportException(what, failure);
-            case NO_ANSWER, TIMED_OUT ->
-                mayHaveChanged(actions)
-                        ? outcomeUnknown(what, failure)
-                        : new TransportException("No answer came. " + what, failure);
-            case SERVER_FAILED ->
-                mayHaveChanged(actions) ? outcomeUnknown(what, failure) : new TransportException(what, failure);
-            case MALFORMED -> unusable(what, actions, failure);
-        };
+        if (failure.stage() == Stage.MALFORMED) {
+            return unusable(what, actions, failure);
+        }
+        if (failure.stage().mayHaveRun() && mayHaveChanged(actions)) {
+            return outcomeUnknown(what, failure);
+        }
+        return new TransportException(failure.stage().explanation() + what, failure);
     }
 
     /** An answer came that says nothing of what was executed. */

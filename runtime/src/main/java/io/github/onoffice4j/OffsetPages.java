@@ -3,6 +3,8 @@ package io.github.onoffice4j;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In an order that changes to records cannot upset, nothing is skipped thus. In another one a record may move from the part
  * still to be read into the part already read, which {@link OrderedPages} makes up for.
  */
-final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
+final class OffsetPages<R> implements Pages<R> {
 
     /** How many requests in a row may bring nothing new before the server is thought to ignore the offset. */
     private static final int MAX_FRUITLESS = 100;
@@ -24,7 +26,9 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
     private static final int WIDE = 50;
 
     private final PageRequests requests;
-    private final QueryState<R> query;
+    private final LongFunction<? extends Operation<Page<R>>> reads;
+    private final int limit;
+    private final ToLongFunction<R> number;
     private final Deque<PageRequest<R>> ahead = new ArrayDeque<>();
     private final RecordNumbers seen;
 
@@ -41,12 +45,21 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
      * Makes the reader.
      *
      * @param requests where pages are asked for
-     * @param query the query
+     * @param reads makes the read of the page that begins after so many records
+     * @param limit how many records a page has, unless it is the last one
+     * @param number tells the number of a record, which no other one has
      * @param seen the numbers of the records that were read already, to which those read are added
      */
-    OffsetPages(PageRequests requests, QueryState<R> query, RecordNumbers seen) {
+    OffsetPages(
+            PageRequests requests,
+            LongFunction<? extends Operation<Page<R>>> reads,
+            int limit,
+            ToLongFunction<R> number,
+            RecordNumbers seen) {
         this.requests = requests;
-        this.query = query;
+        this.reads = reads;
+        this.limit = limit;
+        this.number = number;
         this.seen = seen;
     }
 
@@ -61,7 +74,7 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
             }
             if (++fruitless > MAX_FRUITLESS) {
                 throw new MalformedResponseException("The server returns the same records again and again, whatever the"
-                        + " offset: read " + query.module());
+                        + " offset: " + Operations.describe(reads.apply(offset)));
             }
         }
         return null;
@@ -70,29 +83,31 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
     /** Asks for the next pages, as many as may be in flight, but for none beyond the last record that the server counts. */
     private void fill() {
         while (ahead.isEmpty() || (ahead.size() < requests.most() && offset < total)) {
-            ahead.add(requests.ask(query, offset));
-            offset += Query.MAX_LIMIT - shared;
+            ahead.add(requests.ask(reads.apply(offset), limit));
+            offset += limit - shared;
         }
     }
 
     private List<R> take(Page<R> page) {
         List<R> records = page.records();
-        boolean joins = page.offset() == 0 || records.stream().anyMatch(record -> seen.contains(record.id()));
+        boolean joins =
+                page.offset() == 0 || records.stream().anyMatch(record -> seen.contains(number.applyAsLong(record)));
         if (!joins) {
             moved = true;
             shared = WIDE;
-            goTo(Math.max(0, page.offset() - Query.MAX_LIMIT + shared));
+            goTo(Math.max(0, page.offset() - limit + shared));
             return List.of();
         }
-        List<R> unseen =
-                records.stream().filter(record -> seen.add(record.id())).toList();
+        List<R> unseen = records.stream()
+                .filter(record -> seen.add(number.applyAsLong(record)))
+                .toList();
         moved |= hasMoved(page, records.size() - unseen.size());
         total = page.total();
-        if (records.size() < Query.MAX_LIMIT) {
+        if (records.size() < limit) {
             done = true;
             goTo(0);
         } else {
-            lastId = records.get(records.size() - 1).id();
+            lastId = number.applyAsLong(records.get(records.size() - 1));
             lastPlace = page.offset() + records.size() - 1;
         }
         return unseen;
@@ -110,7 +125,7 @@ final class OffsetPages<R extends OnOfficeRecord<R>> implements Pages<R> {
         }
         int place = (int) (lastPlace - page.offset());
         return place >= page.records().size()
-                || page.records().get(place).id() != lastId
+                || number.applyAsLong(page.records().get(place)) != lastId
                 || seenAgain > place + 1
                 || page.total() != total;
     }

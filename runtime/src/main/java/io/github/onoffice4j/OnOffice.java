@@ -183,6 +183,37 @@ public final class OnOffice implements AutoCloseable {
     }
 
     /**
+     * Reads everything that a call lists, in as many requests as it takes, whatever limit and offset it sets.
+     *
+     * @param call the call, such as {@code GetAppointments} or {@code GetEstateFiles}
+     * @param <R> the type of a record
+     * @return the records, none of them missing, none twice; unmodifiable
+     * @throws OnOfficeException if one of the requests fails: a part is never returned as the whole; see the class
+     * @throws IllegalStateException if the call lacks a parameter, or has two that exclude each other
+     */
+    public <R> List<R> list(ListCall<?, R> call) {
+        try (Stream<R> all = stream(call)) {
+            return all.toList();
+        }
+    }
+
+    /**
+     * Reads everything that a call lists page by page, as the stream is consumed, whatever limit and offset it sets.
+     *
+     * <p>A record that was there from the first page to the last comes exactly once, as long as the server keeps the order of the
+     * others.
+     *
+     * @param call the call, such as {@code GetAppointments} or {@code GetEstateFiles}
+     * @param <R> the type of a record
+     * @return the records; consuming the stream throws an {@link OnOfficeException} if a request fails. Close it when done, which
+     *     cancels what is still in flight. To be consumed by one thread.
+     * @throws IllegalStateException if the call lacks a parameter, or has two that exclude each other
+     */
+    public <R> Stream<R> stream(ListCall<?, R> call) {
+        return records.stream(call);
+    }
+
+    /**
      * Compares the tenant with what was generated, in one request that takes seconds.
      *
      * <p>It finds modules, fields, select values, action kinds and types that are gone or new, fields that have a type the model

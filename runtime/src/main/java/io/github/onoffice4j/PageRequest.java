@@ -5,16 +5,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** A page that was asked for. Used by one thread, and cancelled by any. */
-final class PageRequest<R extends OnOfficeRecord<R>> {
+final class PageRequest<R> {
 
     private final PageRequests requests;
 
-    private ReadRecords<R> read;
+    private final int limit;
+    private Operation<Page<R>> read;
     private volatile CompletableFuture<Page<R>> answer = new CompletableFuture<>();
 
-    PageRequest(PageRequests requests, ReadRecords<R> read) {
+    PageRequest(PageRequests requests, Operation<Page<R>> read, int limit) {
         this.requests = requests;
         this.read = read;
+        this.limit = limit;
     }
 
     void begin() {
@@ -29,11 +31,11 @@ final class PageRequest<R extends OnOfficeRecord<R>> {
         try {
             Page<R> page = receive();
             int size = page.records().size();
-            if (size < Query.MAX_LIMIT && page.offset() + size < page.total()) {
+            if (size < limit && page.offset() + size < page.total()) {
                 throw new MalformedResponseException("The server counts " + page.total() + " records but returned "
-                        + size + " of " + Query.MAX_LIMIT + " that were asked for: " + Operations.describe(read));
+                        + size + " of " + limit + " that were asked for: " + Operations.describe(read));
             }
-            requests.received(read.module(), page);
+            requests.received(read, page);
             return page;
         } finally {
             requests.done(this);

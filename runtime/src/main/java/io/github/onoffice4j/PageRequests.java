@@ -44,17 +44,26 @@ final class PageRequests implements AutoCloseable {
         return total;
     }
 
-    /** Asks for a page of as many records as one request returns. */
-    <R extends OnOfficeRecord<R>> PageRequest<R> ask(QueryState<R> query, long offset) {
-        ReadRecords<R> read = new ReadRecords<>(query.without(missing), offset, Query.MAX_LIMIT);
-        PageRequest<R> request = new PageRequest<>(this, read);
+    /** Makes the read of a page of as many records as one request returns, without the fields that were missing so far. */
+    <R extends OnOfficeRecord<R>> ReadRecords<R> read(QueryState<R> query, long offset) {
+        return new ReadRecords<>(query.without(missing), offset, Query.MAX_LIMIT);
+    }
+
+    /**
+     * Asks for a page.
+     *
+     * @param read the read
+     * @param limit how many records it returns where there are as many
+     */
+    <R> PageRequest<R> ask(Operation<Page<R>> read, int limit) {
+        PageRequest<R> request = new PageRequest<>(this, read, limit);
         open.add(request);
         request.begin();
         return request;
     }
 
     /** Sends a read, unless the reading is over. */
-    <R extends OnOfficeRecord<R>> CompletableFuture<Page<R>> send(ReadRecords<R> read) {
+    <R> CompletableFuture<Page<R>> send(Operation<Page<R>> read) {
         if (closed) {
             throw new IllegalStateException("The stream was closed: " + Operations.describe(read));
         }
@@ -70,14 +79,17 @@ final class PageRequests implements AutoCloseable {
     }
 
     /** Returns the read without the field that it was refused for, or throws the refusal. */
-    <R extends OnOfficeRecord<R>> ReadRecords<R> without(ActionException refusal, ReadRecords<R> read) {
-        ReadRecords<R> rest = read.without(refusal, drift);
-        missing = rest.query().missing();
+    <R> Operation<Page<R>> without(ActionException refusal, Operation<Page<R>> read) {
+        Operation<Page<R>> rest = drift.without(refusal, read);
+        if (rest instanceof ReadRecords<?> records) {
+            missing = records.query().missing();
+        }
         return rest;
     }
 
-    void received(RecordModule<?> module, Page<?> page) {
-        if (total.isEmpty() && module.read().paging() != RecordModule.Paging.ID_RANGES) {
+    void received(Operation<?> read, Page<?> page) {
+        boolean countsThePage = read instanceof ReadRecords<?> records && records.pagesByRanges();
+        if (total.isEmpty() && !countsThePage) {
             total = OptionalLong.of(page.total());
         }
     }

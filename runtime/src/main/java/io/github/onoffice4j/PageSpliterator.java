@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as a stream takes them: in their order and never split, because a split would read many of them ahead into memory. */
-final class PageSpliterator<R extends OnOfficeRecord<R>> implements Spliterator<List<R>> {
+final class PageSpliterator<R> implements Spliterator<List<R>> {
 
     private final Pages<R> pages;
     private final PageRequests requests;

@@ -92,7 +92,7 @@ abstract class RangePages<R extends OnOfficeRecord<R>> implements Pages<R> {
                 return;
             }
             if (part.request == null) {
-                part.request = requests.ask(within(part.range), 0);
+                part.request = requests.ask(requests.read(within(part.range), 0), Query.MAX_LIMIT);
             }
         }
     }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads all records of a query, in the way the module's read call allows, or fails. */
+/** Reads all records of a query or a call, in the way the API allows, or fails. */
 final class RecordQueries {
 
     private final Sender sender;
@@ -36,7 +36,18 @@ final class RecordQueries {
 
     <R extends OnOfficeRecord<R>> Stream<R> stream(QueryState<R> query, Consumer<? super Progress> progress) {
         PageRequests requests = new PageRequests(sender, pagesInFlight, drift);
-        return StreamSupport.stream(new PageSpliterator<>(pages(requests, query), requests, progress), false)
+        return stream(requests, pages(requests, query), progress);
+    }
+
+    <R> Stream<R> stream(ListCall<?, R> call) {
+        // The parts are other calls: what is wrong with this one is said here.
+        call.parameters();
+        PageRequests requests = new PageRequests(sender, pagesInFlight, drift);
+        return stream(requests, call.pages(requests), progress -> {}).map(NumberedRecord::record);
+    }
+
+    private static <R> Stream<R> stream(PageRequests requests, Pages<R> pages, Consumer<? super Progress> progress) {
+        return StreamSupport.stream(new PageSpliterator<>(pages, requests, progress), false)
                 .flatMap(List::stream)
                 .onClose(requests::close);
     }
@@ -73,19 +84,24 @@ final class RecordQueries {
         }
         RecordNumbers seen = new RecordNumbers();
         return new OrderedPages<>(
-                new OffsetPages<>(requests, query.totallyOrdered(), seen),
-                seen,
-                () -> unordered(requests, query.sorted(List.of())));
+                byOffset(requests, query, seen), seen, () -> unordered(requests, query.sorted(List.of())));
     }
 
     private static <R extends OnOfficeRecord<R>> Pages<R> unordered(PageRequests requests, QueryState<R> query) {
         if (query.isRenumbered()) {
-            return new OffsetPages<>(requests, query.totallyOrdered(), new RecordNumbers());
+            return byOffset(requests, query, new RecordNumbers());
         }
         return switch (query.module().read().paging()) {
             case KEYSET -> new KeysetPages<>(requests, query);
             case ID_RANGES -> new IdRangePages<>(requests, query);
-            case OFFSET -> new OffsetPages<>(requests, query.totallyOrdered(), new RecordNumbers());
+            case OFFSET -> byOffset(requests, query, new RecordNumbers());
         };
+    }
+
+    private static <R extends OnOfficeRecord<R>> OffsetPages<R> byOffset(
+            PageRequests requests, QueryState<R> query, RecordNumbers seen) {
+        QueryState<R> ordered = query.totallyOrdered();
+        return new OffsetPages<>(
+                requests, offset -> requests.read(ordered, offset), Query.MAX_LIMIT, OnOfficeRecord::id, seen);
     }
 }

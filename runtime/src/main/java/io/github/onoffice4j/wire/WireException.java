@@ -12,19 +12,37 @@ public final class WireException extends IOException {
     /** The point at which a request failed. */
     public enum Stage {
         /** Before anything was sent: nothing was executed. */
-        NOT_SENT,
+        NOT_SENT(false, "The server cannot be reached. "),
         /** Cancelled before anything was sent: nothing was executed. */
-        CANCELLED,
+        CANCELLED(false, ""),
         /** After something was sent, and no answer came. */
-        NO_ANSWER,
+        NO_ANSWER(true, "No answer came. "),
         /** After something was sent, and the time for the whole exchange was over. */
-        TIMED_OUT,
+        TIMED_OUT(true, "No answer came. "),
         /** The server, or one before it, refused the request by its HTTP status, below 500: nothing was executed. */
-        REFUSED,
+        REFUSED(false, ""),
         /** The server, or one before it, failed with an HTTP status of 500 or above. */
-        SERVER_FAILED,
+        SERVER_FAILED(true, ""),
         /** The server answered, but not in the form of the API. */
-        MALFORMED
+        MALFORMED(true, "");
+
+        private final boolean mayHaveRun;
+        private final String explanation;
+
+        Stage(boolean mayHaveRun, String explanation) {
+            this.mayHaveRun = mayHaveRun;
+            this.explanation = explanation;
+        }
+
+        /** Tells whether something may have been executed. */
+        public boolean mayHaveRun() {
+            return mayHaveRun;
+        }
+
+        /** Returns a sentence and a blank to put before what happened; empty where that says enough. */
+        public String explanation() {
+            return explanation;
+        }
     }
 
     /** The HTTP status by which a server asks for a slower pace. */

@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,33 @@ public record ApiCall(
         /** Returns the parameters that a user may set; the resource id may be one. */
         public List<CallParameter> optional() {
             return settable().filter(parameter -> !parameter.mandatory()).toList();
+        }
+
+        /**
+         * Returns a parameter.
+         *
+         * @param path its path
+         * @throws IllegalArgumentException if there is none
+         */
+        public CallParameter parameter(String path) {
+            return parameters.stream()
+                    .filter(parameter -> parameter.path().equals(path))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no parameter " + path + ": in " + name));
+        }
+
+        /**
+         * Returns how many records one answer holds at most, of a call whose other records can be asked for.
+         *
+         * @throws NullPointerException if the call has no parts
+         */
+        public long most() {
+            CallResult.Parts parts = Objects.requireNonNull(result.parts(), name);
+            return parts instanceof CallResult.Period period
+                    ? period.most()
+                    : Objects.requireNonNull(parameter(((CallResult.Pages) parts).limit())
+                            .limits()
+                            .max());
         }
 
         /** Tells whether a parameter is the resource id. */

@@ -37,6 +37,7 @@ final class CallCheck {
         CallCheck check = new CallCheck(form, shared, form.name() + " in " + place);
         check.parameters();
         check.result();
+        check.parts();
         return form;
     }
 
@@ -77,6 +78,25 @@ final class CallCheck {
         }
         used.removeAll(shared.keySet());
         require(result.types().keySet().equals(used), "types " + result.types().keySet() + ", but used are " + used);
+    }
+
+    private void parts() {
+        CallResult.Parts parts = form.result().parts();
+        if (parts instanceof CallResult.Pages pages) {
+            require(parameter(pages.limit()).limits().max() != null, "pages of any length");
+            require(parameter(pages.offset()).type() == ParameterType.INTEGER, "pages that do not begin at a number");
+        } else if (parts instanceof CallResult.Period period) {
+            require(parameter(period.from()).type() == ParameterType.DATE, "a period that does not begin on a day");
+            require(parameter(period.until()).type() == ParameterType.DATE, "a period that does not end on a day");
+        }
+    }
+
+    private CallParameter parameter(String path) {
+        require(
+                form.parameters().stream()
+                        .anyMatch(parameter -> parameter.path().equals(path)),
+                "no parameter " + path);
+        return form.parameter(path);
     }
 
     private static void use(@Nullable ResultType type, Set<String> used) {

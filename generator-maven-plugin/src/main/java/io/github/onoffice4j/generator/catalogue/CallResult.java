@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param records how many records, and what they are to the user
  * @param value the type of one record, null where there is none
  * @param member the element that alone is the value, null where the value is the record
- * @param limit the path of the parameter that limits a page, null where there are no pages
- * @param offset the path of the parameter that says where a page begins, null where there are no pages
+ * @param parts how everything is read of which one answer holds a part, null where it is whole or the others cannot be asked for
  * @param types the types that are generated beside the call, by their names
  */
 public record CallResult(
         Records records,
         @Nullable ResultType value,
         @Nullable String member,
-        @Nullable String limit,
-        @Nullable String offset,
+        @Nullable Parts parts,
         Map<String, ObjectType> types) {
 
     /** How many records, and what they are to the user. */
@@ -39,6 +37,26 @@ public record CallResult(
         /** Several of different kinds, told apart by their ids. */
         BY_ID
     }
+
+    /** How everything is read of which one answer holds a part. */
+    public sealed interface Parts {}
+
+    /**
+     * Page by page.
+     *
+     * @param limit the path of the parameter that limits a page
+     * @param offset the path of the parameter that says where a page begins
+     */
+    public record Pages(String limit, String offset) implements Parts {}
+
+    /**
+     * By parts of a period.
+     *
+     * @param from the path of the parameter for the first day
+     * @param until the path of the parameter for the last day
+     * @param most the most records of an answer
+     */
+    public record Period(String from, String until, int most) implements Parts {}
 
     /**
      * A type that is generated.

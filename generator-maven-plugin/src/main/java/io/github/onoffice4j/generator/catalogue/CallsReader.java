@@ -153,9 +153,19 @@ final class CallsReader {
                         result.constant("records", CallResult.Records.class),
                         type(result, "value"),
                         result.optionalText("member"),
-                        result.optionalText("limit"),
-                        result.optionalText("offset"),
+                        parts(result),
                         types));
+    }
+
+    private static CallResult.@Nullable Parts parts(JsonMembers result) {
+        CallResult.Pages pages = result.optional(
+                "pages", members -> new CallResult.Pages(members.text("limit"), members.text("offset")));
+        return pages != null
+                ? pages
+                : result.optional(
+                        "period",
+                        members -> new CallResult.Period(
+                                members.text("from"), members.text("until"), members.number("most")));
     }
 
     private static @Nullable ResultType type(JsonMembers members, String name) {

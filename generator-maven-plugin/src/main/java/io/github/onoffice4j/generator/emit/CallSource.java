@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.ActionId;
-import io.github.onoffice4j.call.Call;
 import io.github.onoffice4j.call.CallParameters;
 import io.github.onoffice4j.generator.catalogue.ApiCall;
 import io.github.onoffice4j.generator.catalogue.CallParameter;
@@ -46,7 +45,7 @@ final class CallSource {
         this.form = Objects.requireNonNull(call.form());
         this.records = records;
         this.self = ClassName.get(packageName, form.name());
-        this.result = new ResultSource(form.result(), self);
+        this.result = new ResultSource(form, self);
     }
 
     TypeSpec type() {
@@ -55,8 +54,8 @@ final class CallSource {
                 .addJavadoc(comment().block())
                 .addAnnotation(TypeFile.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ClassName.get(Call.class), result.type()))
-                .addMethod(constructor("super(sent);\n"))
+                .superclass(result.superclass())
+                .addMethod(constructor(result.construction()))
                 .addMethod(start());
         if (form.replacement() != null) {
             type.addAnnotation(Deprecated.class);
@@ -77,13 +76,14 @@ final class CallSource {
         String errors = form.errors().stream().map(String::valueOf).collect(Collectors.joining(", "));
         Comment comment = Comment.of(call.sentence())
                 .paragraph(form.details())
+                .paragraph(result.limit())
                 .paragraph("This is the call {@code " + wire + "} of the onOffice API."
                         + (errors.isEmpty() ? "" : " Errors of its own: " + errors + "."))
                 .paragraph("Immutable and safe for use by many threads.");
         return form.replacement() == null ? comment : comment.deprecated(form.replacement());
     }
 
-    private static MethodSpec constructor(String code) {
+    private static MethodSpec constructor(CodeBlock code) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(CallParameters.class, SENT)
@@ -167,7 +167,7 @@ final class CallSource {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(CallParameters.class, SENT, Modifier.PRIVATE, Modifier.FINAL)
                         .build())
-                .addMethod(constructor("this.sent = sent;\n"))
+                .addMethod(constructor(CodeBlock.of("this.sent = sent;\n")))
                 .addMethods(methods(parameter, SENT, next))
                 .build();
     }

@@ -8,7 +8,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.onoffice4j.ActionResult;
 import io.github.onoffice4j.Page;
+import io.github.onoffice4j.PagedCall;
+import io.github.onoffice4j.PeriodCall;
+import io.github.onoffice4j.call.Call;
 import io.github.onoffice4j.call.Done;
+import io.github.onoffice4j.generator.catalogue.ApiCall;
 import io.github.onoffice4j.generator.catalogue.CallResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +23,57 @@ import javax.lang.model.element.Modifier;
 /** The result of a call: its type, the method that decodes it, and the types it is made of. */
 final class ResultSource {
 
+    private final ApiCall.CallForm form;
     private final CallResult result;
     private final ResultTypeNames names;
 
-    ResultSource(CallResult result, ClassName call) {
-        this.result = result;
+    ResultSource(ApiCall.CallForm form, ClassName call) {
+        this.form = form;
+        this.result = form.result();
         this.names = new ResultTypeNames(call, result.types().keySet());
     }
 
-    /** Returns the type of the result. */
-    TypeName type() {
+    /** Returns the class that the call extends. */
+    TypeName superclass() {
+        CallResult.Parts parts = result.parts();
+        return parts == null
+                ? ParameterizedTypeName.get(ClassName.get(Call.class), type())
+                : ParameterizedTypeName.get(
+                        ClassName.get(parts instanceof CallResult.Pages ? PagedCall.class : PeriodCall.class),
+                        type(),
+                        form().javaType());
+    }
+
+    /** Returns what the user has to know of calls of which one answer holds a part; empty for others. */
+    String limit() {
+        return result.parts() == null
+                ? ""
+                : "One answer holds at most " + form.most()
+                        + " records: {@code onOffice.list} and {@code onOffice.stream} read all of them.";
+    }
+
+    /** Returns the call of the constructor that it extends. */
+    CodeBlock construction() {
+        CallResult.Parts parts = result.parts();
+        if (parts instanceof CallResult.Pages pages) {
+            return CodeBlock.of(
+                    "super(sent, $L, $L, $L, $L);\n",
+                    reader(true),
+                    JavaLiteral.of(pages.limit()),
+                    form.most(),
+                    JavaLiteral.of(pages.offset()));
+        }
+        return parts instanceof CallResult.Period period
+                ? CodeBlock.of(
+                        "super(sent, $L, $L, $L, $L);\n",
+                        reader(true),
+                        JavaLiteral.of(period.from()),
+                        JavaLiteral.of(period.until()),
+                        form.most())
+                : CodeBlock.of("super(sent);\n");
+    }
+
+    private TypeName type() {
         return switch (result.records()) {
             case DONE -> ClassName.get(Done.class);
             case CREATED -> ClassName.get(Long.class);
@@ -64,7 +109,7 @@ final class ResultSource {
             case PAGE ->
                 CodeBlock.of(
                         "page(result, sent().get($L), $L)",
-                        JavaLiteral.of(Objects.requireNonNull(result.offset())),
+                        JavaLiteral.of(((CallResult.Pages) Objects.requireNonNull(result.parts())).offset()),
                         reader(true));
         };
     }

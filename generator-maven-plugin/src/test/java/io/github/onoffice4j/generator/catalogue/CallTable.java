@@ -92,7 +92,7 @@ final class CallTable {
             line("Deprecated: " + markdown(form.replacement()) + ".");
         }
         line("");
-        line("`" + wire(call) + "` answers with " + answer(form.result()) + ".");
+        line("`" + wire(call) + "` answers with " + answer(form.result()) + most(form) + ".");
         line("");
         ApiCall.Resource resource = form.resource();
         List<CallParameter> parameters = new ArrayList<>();
@@ -136,6 +136,12 @@ final class CallTable {
             case MANY -> "a list of " + value;
             case PAGE -> "a page of " + value;
         };
+    }
+
+    private static String most(ApiCall.CallForm form) {
+        return form.result().parts() == null
+                ? ""
+                : ", at most " + form.most() + " at once; `onOffice.list(…)` and `stream(…)` read all";
     }
 
     private static String shown(ResultType type) {

@@ -79,6 +79,16 @@ class CallsReaderTest {
         assertContradiction(
                 USERS.replace("\"records\": \"MANY\"", "\"records\": \"DONE\""),
                 "a value where there is none, or none where there should be");
+        assertContradiction(inParts("\"pages\": {\"limit\": \"most\", \"offset\": \"first\"}"), "no parameter most");
+        assertContradiction(
+                inParts("\"pages\": {\"limit\": \"userfilter\", \"offset\": \"userfilter\"}"), "pages of any length");
+        assertContradiction(
+                inParts("\"period\": {\"from\": \"userfilter\", \"until\": \"userfilter\", \"most\": 500}"),
+                "a period that does not begin on a day");
+    }
+
+    private static String inParts(String parts) {
+        return USERS.replace("\"records\": \"MANY\"", "\"records\": \"MANY\", " + parts);
     }
 
     private static void assertContradiction(String json, String what) {
