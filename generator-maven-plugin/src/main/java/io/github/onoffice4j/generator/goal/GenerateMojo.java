@@ -206,7 +206,7 @@ public final class GenerateMojo extends SchemaMojo {
 
     /** Returns the fingerprint of what the generated files are made from, beside the schema. */
     private Fingerprint inputs(ModelRequest request) {
-        return new Fingerprint().add(plugin()).add(request.toString()).add(String.valueOf(calls));
+        return new Fingerprint().add(plugin()).add(request.fingerprint()).add(String.valueOf(calls));
     }
 
     /**

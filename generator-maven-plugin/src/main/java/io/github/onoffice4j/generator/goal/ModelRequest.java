@@ -6,6 +6,7 @@ import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingException;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.name.NamingResult;
+import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
@@ -22,6 +23,26 @@ import java.util.Set;
  * @param options what it asks of the names
  */
 record ModelRequest(SchemaSelection selection, NamingOptions options) {
+
+    /**
+     * Returns a text that is another one for whatever else a configuration may ask for.
+     *
+     * <p>Not made of the texts of the records: to make these takes a cold Java longer than most of what a build does that has
+     * nothing to generate.
+     */
+    String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint()
+                .add(options.packageName())
+                .add(options.defaultLanguage())
+                .add(options.strategy().name());
+        for (List<String> texts : List.of(selection.modules(), selection.languages(), options.overrides())) {
+            fingerprint.add(Integer.toString(texts.size()));
+            for (String text : texts) {
+                fingerprint.add(text);
+            }
+        }
+        return fingerprint.value();
+    }
 
     /** Returns this request with other options. */
     ModelRequest with(NamingOptions others) {

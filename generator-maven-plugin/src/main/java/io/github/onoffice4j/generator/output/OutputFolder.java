@@ -96,9 +96,15 @@ public final class OutputFolder {
      */
     public boolean isUpToDate(String source) {
         Listing listing = ownFiles.read();
-        return listing.source().equals(source)
-                && listing.files().entrySet().stream()
-                        .allMatch(file -> file.getValue().equals(fingerprint(file.getKey())));
+        if (!listing.source().equals(source)) {
+            return false;
+        }
+        for (Map.Entry<String, String> file : listing.files().entrySet()) {
+            if (!file.getValue().equals(fingerprint(file.getKey()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

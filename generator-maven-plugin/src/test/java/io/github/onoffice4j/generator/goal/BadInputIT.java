@@ -29,7 +29,8 @@ class BadInputIT {
                         + "\n  regions.json: the file is missing");
         assertThat(outcome.exitCode()).isEqualTo(1);
         assertThat(outcome.showsStackTrace()).as(outcome.toString()).isFalse();
-        assertThat(folder.resolve("target")).doesNotExist();
+        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+        assertThat(folder.resolve("target/onoffice")).doesNotExist();
     }
 
     @Test

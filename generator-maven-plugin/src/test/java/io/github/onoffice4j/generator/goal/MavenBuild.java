@@ -1,8 +1,8 @@
 package io.github.onoffice4j.generator.goal;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.maven.shared.invoker.DefaultInvocationRequest;
-import org.apache.maven.shared.invoker.DefaultInvoker;
-import org.apache.maven.shared.invoker.InvocationRequest;
-import org.apache.maven.shared.invoker.InvocationResult;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /**
  * A project in a folder of its own that uses the plugin, built by a real Maven: the one that runs the tests, or the one of the
@@ -99,66 +94,61 @@ final class MavenBuild {
      * @return the process, whose descendants may be the ones that work
      */
     Process start(String goal, String... more) {
+        List<String> commandLine = new ArrayList<>(List.of("-q", PLUGIN + ":" + goal));
+        commandLine.addAll(Arrays.asList(more));
+        return process(complete(commandLine));
+    }
+
+    private MavenOutcome run(List<String> commandLine) {
+        List<String> complete = complete(commandLine);
+        try {
+            return environment.isEmpty() ? here(complete) : inAProcessOfItsOwn(complete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> complete(List<String> commandLine) {
+        List<String> all = new ArrayList<>(List.of("-B", "-Dmaven.repo.local=" + property("it.repository")));
+        all.addAll(commandLine);
+        all.addAll(arguments);
+        return all;
+    }
+
+    private MavenOutcome here(List<String> commandLine) throws IOException, ReflectiveOperationException {
+        Path log = folder.resolve("maven.log");
+        List<String> all = new ArrayList<>(
+                List.of("-l", log.toString(), "-f", folder.resolve("pom.xml").toString()));
+        all.addAll(commandLine);
+        int exitCode = Resident.MAVEN.run(folder, all);
+        return new MavenOutcome(exitCode, Files.readAllLines(log));
+    }
+
+    private MavenOutcome inAProcessOfItsOwn(List<String> commandLine) throws IOException, InterruptedException {
+        Process maven = process(commandLine);
+        try (BufferedReader output = maven.inputReader()) {
+            List<String> log = output.lines().toList();
+            return new MavenOutcome(maven.waitFor(), log);
+        }
+    }
+
+    private Process process(List<String> commandLine) {
         boolean windows = File.separatorChar == '\\';
         List<String> command = new ArrayList<>();
-        command.add(Path.of(property("maven.home"), "bin", windows ? "mvn.cmd" : "mvn")
+        command.add(Path.of(property("it.maven"), "bin", windows ? "mvn.cmd" : "mvn")
                 .toString());
-        command.addAll(List.of("-q", "-B", "-Dmaven.repo.local=" + property("it.repository"), PLUGIN + ":" + goal));
-        command.addAll(Arrays.asList(more));
+        command.addAll(commandLine);
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        process.environment().putAll(environment);
         process.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        process.environment().putAll(environment);
         try {
             return process.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private MavenOutcome run(List<String> commandLine) {
-        List<String> all = new ArrayList<>(List.of(
-                "-B", "-f", folder.resolve("pom.xml").toString(), "-Dmaven.repo.local=" + property("it.repository")));
-        all.addAll(commandLine);
-        all.addAll(arguments);
-        return environment.isEmpty() ? here(all) : inAProcessOfItsOwn(all);
-    }
-
-    private MavenOutcome here(List<String> commandLine) {
-        Path log = folder.resolve("maven.log");
-        List<String> all = new ArrayList<>(List.of("-l", log.toString()));
-        all.addAll(commandLine);
-        try {
-            int exitCode = Resident.MAVEN.run(folder, all);
-            return new MavenOutcome(exitCode, Files.readAllLines(log));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private MavenOutcome inAProcessOfItsOwn(List<String> commandLine) {
-        List<String> log = new ArrayList<>();
-        InvocationRequest request = new DefaultInvocationRequest();
-        request.setBaseDirectory(folder.toFile());
-        request.setJavaHome(new File(System.getProperty("java.home")));
-        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        request.addArgs(commandLine);
-        environment.forEach(request::addShellEnvironment);
-        request.setInputStream(InputStream.nullInputStream());
-        request.setOutputHandler(log::add);
-        request.setErrorHandler(log::add);
-        DefaultInvoker invoker = new DefaultInvoker();
-        invoker.setMavenHome(new File(property("it.maven")));
-        try {
-            InvocationResult result = invoker.execute(request);
-            if (result.getExecutionException() != null) {
-                throw new IllegalStateException(result.getExecutionException());
-            }
-            return new MavenOutcome(result.getExitCode(), log);
-        } catch (MavenInvocationException e) {
-            throw new IllegalStateException(e);
         }
     }
 

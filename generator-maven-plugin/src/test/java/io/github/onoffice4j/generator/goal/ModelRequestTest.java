@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.name.NamingException;
 import io.github.onoffice4j.generator.name.NamingOptions;
+import io.github.onoffice4j.generator.name.NamingStrategy;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
@@ -81,6 +82,26 @@ class ModelRequestTest {
 
         assertThatThrownBy(() -> request.name(SNAPSHOT.schema()))
                 .hasMessageContaining("The schema has no task; case matters, in goal parameter <names>");
+    }
+
+    @Test
+    void whateverElseIsAskedForHasAnotherFingerprint() {
+        NamingOptions options = new NamingOptions("com.acme.crm", "DEU");
+        SchemaSelection selection = new SchemaSelection(List.of("estate"), List.of("DEU"));
+        ModelRequest request = new ModelRequest(selection, options);
+
+        assertThat(Stream.of(
+                                request,
+                                new ModelRequest(new SchemaSelection(List.of(), List.of("estate", "DEU")), options),
+                                new ModelRequest(new SchemaSelection(List.of("estate", "DEU"), List.of()), options),
+                                new ModelRequest(selection, new NamingOptions("com.acme", "DEU")),
+                                new ModelRequest(selection, new NamingOptions("com.acme.crm", "ENG")),
+                                request.with(options.by(NamingStrategy.LABEL)),
+                                request.with(options.overriding(List.of("estate -> house"))))
+                        .map(ModelRequest::fingerprint))
+                .doesNotHaveDuplicates();
+        assertThat(new ModelRequest(selection, new NamingOptions("com.acme.crm", "DEU")).fingerprint())
+                .isEqualTo(request.fingerprint());
     }
 
     private static ModelRequest request(List<String> modules, List<String> languages, String... names) {

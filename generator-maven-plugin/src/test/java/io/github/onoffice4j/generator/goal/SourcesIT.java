@@ -197,7 +197,8 @@ class SourcesIT {
         MavenBuild both = MavenBuild.project(folder, executions);
         assertThat(both.run(online("generate-sources", "-Donoffice.skip=true")).said("INFO"))
                 .containsSequence("Skipped: onoffice.skip is true.");
-        assertThat(folder.resolve("target")).doesNotExist();
+        assertThat(folder.resolve("target/generated-sources")).doesNotExist();
+        assertThat(folder.resolve("target/onoffice")).doesNotExist();
 
         MavenOutcome first = both.run(online("generate-sources"));
         assertThat(first.succeeded()).as(first.toString()).isTrue();
@@ -244,7 +245,7 @@ class SourcesIT {
                             generate));
         }
 
-        MavenOutcome first = reactor.run("-T", "2", "-Donoffice.source=snapshot", "generate-sources");
+        MavenOutcome first = reactor.run("-T", "2", "-o", "generate-sources");
         MavenOutcome second = reactor.run("-T", "2", "-Donoffice.source=snapshot", "generate-sources", COMPILE);
 
         assertThat(first.succeeded()).as(first.toString()).isTrue();
