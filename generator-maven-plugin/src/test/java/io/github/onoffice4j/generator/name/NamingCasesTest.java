@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The rules as tables: what comes in, what comes out. Things that stand in one scope are separated by a bar; {@code #} is the
  * hash of a thing's own key, in six digits.
  */
+@Isolated("changes the locale of the whole process")
 class NamingCasesTest {
 
     private static List<String> split(String bars) {
