@@ -1,6 +1,7 @@
 package io.github.onoffice4j;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.onoffice4j.field.ContactField;
 import io.github.onoffice4j.field.Field;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,8 +55,7 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      *     on those
      */
     public final <T> @Nullable T get(Field<R, T> field) {
-        requireRead(field);
-        return data.decode(field);
+        return data.decode(field, required(field));
     }
 
     /**
@@ -83,14 +83,16 @@ public abstract class OnOfficeRecord<R extends OnOfficeRecord<R>> {
      * @throws FieldMissingException if the tenant no longer has the field, and the client was told to read on without
      */
     public final @Nullable Object raw(Field<R, ?> field) {
-        requireRead(field);
-        return data.raw(field);
+        return required(field);
     }
 
-    private void requireRead(Field<R, ?> field) {
-        if (!has(field)) {
+    private @Nullable Object required(Field<R, ?> field) {
+        Object wire = data.raw(field);
+        // What has a value was read; only contact entries have an empty one when they were not.
+        if ((wire == null || field instanceof ContactField<?>) && !has(field)) {
             throw data.misses(field) ? new FieldMissingException(field) : new FieldNotSelectedException(field);
         }
+        return wire;
     }
 
     /**

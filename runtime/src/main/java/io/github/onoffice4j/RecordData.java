@@ -46,9 +46,8 @@ public final class RecordData {
         return selection.missing().contains(field.askedFor());
     }
 
-    /** Decodes a field, and tells of keys that the model does not know. */
-    <T> @Nullable T decode(Field<?, T> field) {
-        Object wire = raw(field);
+    /** Decodes the element of a field, and tells of keys that the model does not know. */
+    <T> @Nullable T decode(Field<?, T> field, @Nullable Object wire) {
         T value = field.decode(wire);
         for (String key : field.unknownKeys(wire, value)) {
             drift.unknown(field, key, elements.numericId());

@@ -103,9 +103,7 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
     @Override
     public Set<C> decode(@Nullable Object wire) {
         Set<C> values = new LinkedHashSet<>();
-        for (String key : WireText.keys(wire)) {
-            values.add(choices.apply(key));
-        }
+        WireText.eachKey(wire, key -> values.add(choices.apply(key)));
         return Collections.unmodifiableSet(values);
     }
 
@@ -116,12 +114,21 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
 
     @Override
     public List<String> unknownKeys(@Nullable Object wire, @Nullable Set<C> value) {
-        boolean none = value == null || value.stream().noneMatch(Choice::isUnrecognized);
-        return none
-                ? List.of()
-                : WireText.keys(wire).stream()
-                        .filter(key -> choices.apply(key).isUnrecognized())
-                        .toList();
+        if (value == null || !holdsUnrecognized(value)) {
+            return List.of();
+        }
+        return WireText.keys(wire).stream()
+                .filter(key -> choices.apply(key).isUnrecognized())
+                .toList();
+    }
+
+    private static boolean holdsUnrecognized(Set<? extends Choice> values) {
+        for (Choice value : values) {
+            if (value.isUnrecognized()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

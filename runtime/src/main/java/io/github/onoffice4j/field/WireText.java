@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The text form of wire values, which onOffice sends as text, number or boolean, as it pleases. */
@@ -19,26 +20,31 @@ final class WireText {
         return wire instanceof BigDecimal number ? number.toPlainString() : wire.toString();
     }
 
-    /** Returns the keys of a multiselect, in order: {@code |a||b|}, a bare key, a list, or nothing. Keys never contain a pipe. */
+    /** Returns the keys of a multiselect, in order and none twice. */
     static Set<String> keys(@Nullable Object wire) {
         Set<String> keys = new LinkedHashSet<>();
-        if (wire instanceof List<?> list) {
-            list.forEach(key -> addKey(keys, of(key)));
-        } else {
-            String text = of(wire);
-            int start = 0;
-            for (int end = text.indexOf('|'); end >= 0; end = text.indexOf('|', start)) {
-                addKey(keys, text.substring(start, end));
-                start = end + 1;
-            }
-            addKey(keys, text.substring(start));
-        }
+        eachKey(wire, keys::add);
         return keys;
     }
 
-    private static void addKey(Set<String> keys, String key) {
+    /** Takes the keys of a multiselect, in order: {@code |a||b|}, a bare key, a list, or nothing. Keys never contain a pipe. */
+    static void eachKey(@Nullable Object wire, Consumer<String> keys) {
+        if (wire instanceof List<?> list) {
+            list.forEach(key -> key(of(key), keys));
+            return;
+        }
+        String text = of(wire);
+        int start = 0;
+        for (int end = text.indexOf('|'); end >= 0; end = text.indexOf('|', start)) {
+            key(text.substring(start, end), keys);
+            start = end + 1;
+        }
+        key(text.substring(start), keys);
+    }
+
+    private static void key(String key, Consumer<String> keys) {
         if (!key.isEmpty()) {
-            keys.add(key);
+            keys.accept(key);
         }
     }
 }

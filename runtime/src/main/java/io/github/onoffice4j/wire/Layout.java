@@ -12,8 +12,15 @@ final class Layout {
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    /** Returns the slot of a name, a new one if need be. */
-    int slotOf(String name) {
+    /**
+     * Returns the slot of a name, a new one if need be.
+     *
+     * @param likely the slot that it mostly has: records of an answer have their elements in the same order
+     */
+    int slotOf(String name, int likely) {
+        if (likely < names.size() && names.get(likely).equals(name)) {
+            return likely;
+        }
         Integer slot = slots.get(name);
         if (slot == null) {
             slot = names.size();

@@ -58,10 +58,10 @@ final class RecordReader {
         values = new Object[layout.size()];
         Arrays.fill(values, WireRecord.ABSENT);
         Members.forEach(parser, name -> {
-            int slot = layout.slotOf(name);
+            int slot = layout.slotOf(name, lastSlot + 1);
             if (slot < lastSlot) {
                 leaveSharedLayout();
-                slot = layout.slotOf(name);
+                slot = layout.slotOf(name, layout.size());
             }
             lastSlot = slot;
             if (slot >= values.length) {
@@ -83,7 +83,7 @@ final class RecordReader {
         Layout own = new Layout();
         for (int slot = 0; slot <= lastSlot; slot++) {
             if (values[slot] != WireRecord.ABSENT) {
-                values[own.slotOf(layout.names().get(slot))] = values[slot];
+                values[own.slotOf(layout.names().get(slot), own.size())] = values[slot];
             }
         }
         Arrays.fill(values, own.size(), values.length, WireRecord.ABSENT);

@@ -49,12 +49,17 @@ public final class WireRecord {
     }
 
     public boolean contains(String name) {
-        int slot = layout.find(name);
-        return slot >= 0 && slot < values.length && values[slot] != ABSENT;
+        return find(name) != ABSENT;
     }
 
     public @Nullable Object get(String name) {
-        return contains(name) ? values[layout.find(name)] : null;
+        Object value = find(name);
+        return value == ABSENT ? null : value;
+    }
+
+    private @Nullable Object find(String name) {
+        int slot = layout.find(name);
+        return slot >= 0 && slot < values.length ? values[slot] : ABSENT;
     }
 
     public List<@Nullable Object> list() {

@@ -1,4 +1,4 @@
-package io.github.onoffice4j.generator;
+package io.github.onoffice4j.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +29,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
- * Measures how much processor time each stage takes and how much memory the whole needs, for tenants of 345, 3,450 and 34,500 fields; run by
- * hand, with the factors as arguments.
+ * Measures how much processor time each stage takes and how much memory the whole needs, for tenants of 345, 3,450 and 34,500
+ * fields, or of the factors given as arguments; beside it, what the compiler takes for the same classes.
  *
  * <p>Each size runs in the same JVM after smaller ones: the figures of the smallest one include its warming up.
  * Peak memory is that of the heap, what was garbage by then included: a smaller {@code -Xmx} shows how little is enough.
@@ -48,14 +53,15 @@ final class GenerationBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         List<String> factors = arguments.length == 0 ? List.of("1", "10", "100") : List.of(arguments);
-        System.out.println("  fields   values |  write   read   name   emit  write  check |  files     MB |  heap MB");
+        System.out.println(
+                "CPU seconds, beside the compiler's\n  fields   values |  write   read   name   emit  write  check |  files     MB |  heap MB |  javac  ratio");
         for (String factor : factors) {
             Path folder = Files.createTempDirectory("onoffice4j");
             run(tenant(FIELDS * Integer.parseInt(factor)), folder);
         }
     }
 
-    private static void run(TenantSchema tenant, Path folder) {
+    private static void run(TenantSchema tenant, Path folder) throws IOException {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long[] times = new long[7];
         times[0] = cpuTime();
@@ -77,6 +83,28 @@ final class GenerationBenchmark {
         }
         times[6] = cpuTime();
         print(tenant, files, times);
+        long compiling = compile(folder.resolve("sources"), folder.resolve("classes"));
+        System.out.printf(Locale.ROOT, " | %6.2f %6.2f%n", compiling / 1e9, (times[5] - times[2]) / (double) compiling);
+    }
+
+    /** Compiles what was generated, without any analysis, and returns the processor time. */
+    private static long compile(Path sources, Path classes) throws IOException {
+        long before = cpuTime();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager =
+                        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> files = Files.walk(sources)) {
+            List<String> options = List.of("-proc:none", "-nowarn", "-d", classes.toString());
+            List<Path> javaFiles =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
+            boolean compiles = compiler.getTask(
+                            null, manager, null, options, null, manager.getJavaFileObjectsFromPaths(javaFiles))
+                    .call();
+            if (!compiles) {
+                throw new IllegalStateException("What was generated does not compile");
+            }
+        }
+        return cpuTime() - before;
     }
 
     private static void print(TenantSchema tenant, Map<String, String> files, long[] times) {
@@ -92,7 +120,7 @@ final class GenerationBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%8d %8d |%s | %6d %6.1f | %8d%n",
+                "%8d %8d |%s | %6d %6.1f | %8d",
                 fields,
                 fields / FIELDS_PER_SELECT * VALUES_PER_SELECT,
                 stages,
