@@ -19,12 +19,10 @@ final class Drift {
 
     private static final int MOST = 10_000;
 
-    private record Value(String module, String field, String key) {}
-
     private final UnknownValues unknownValues;
     private final MissingFields missingFields;
     private final Listeners listeners;
-    private final Map<Value, LongAdder> values = new ConcurrentHashMap<>();
+    private final Map<UnknownValueEvent, LongAdder> values = new ConcurrentHashMap<>();
     private final Map<MissingFieldEvent, LongAdder> fields = new ConcurrentHashMap<>();
     private final LongAdder others = new LongAdder();
 
@@ -36,15 +34,14 @@ final class Drift {
 
     /** A record holds a key that the model does not know. */
     void unknown(Field<?, ?> field, String key, long recordId) {
-        Value value = new Value(field.module(), field.name(), key);
+        UnknownValueEvent value = new UnknownValueEvent(field.module(), field.name(), key);
         LongAdder count = values.get(value);
         if (count == null && values.size() < MOST) {
             LongAdder first = new LongAdder();
             count = values.putIfAbsent(value, first);
             if (count == null) {
                 count = first;
-                UnknownValueEvent event = new UnknownValueEvent(field.module(), field.name(), key);
-                listeners.tell(listener -> listener.onUnknownValue(event));
+                listeners.tell(listener -> listener.onUnknownValue(value));
             }
         }
         (count == null ? others : count).increment();

@@ -78,32 +78,27 @@ public record DriftReport(List<UnknownValue> unknownValues, List<MissingField> m
      * @return the text, in the form that the class describes
      */
     public String toJson() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("formatVersion", 1L);
-        members.put(
+        return JsonText.of(object(
+                "formatVersion",
+                1L,
                 "unknownValues",
-                unknownValues.stream().map(DriftReport::members).toList());
-        members.put(
+                unknownValues.stream()
+                        .map(value -> object(
+                                "module", value.module, "field", value.field, "key", value.key, "count", value.count))
+                        .toList(),
                 "missingFields",
-                missingFields.stream().map(DriftReport::members).toList());
-        members.put("otherUnknownValues", otherUnknownValues);
-        return JsonText.of(members);
+                missingFields.stream()
+                        .map(field -> object("module", field.module, "field", field.field, "count", field.count))
+                        .toList(),
+                "otherUnknownValues",
+                otherUnknownValues));
     }
 
-    private static Map<String, Object> members(UnknownValue value) {
+    private static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("module", value.module());
-        members.put("field", value.field());
-        members.put("key", value.key());
-        members.put("count", value.count());
-        return members;
-    }
-
-    private static Map<String, Object> members(MissingField field) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("module", field.module());
-        members.put("field", field.field());
-        members.put("count", field.count());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
         return members;
     }
 }

@@ -1,10 +1,7 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.field.Field;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the tenant has changed since the code was generated, breaking changes first.
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * threads.
  *
  * @param findings what differs; of the same severity fields and values in the order of the model, those that are new in the
- *     tenant's order, and action kinds and types last
+ *     tenant's order, and action kinds, action types and regions last
  */
 public record ModelCheck(List<Finding> findings) {
 
@@ -37,27 +34,11 @@ public record ModelCheck(List<Finding> findings) {
      * <p>See "Field configuration" in the onOffice API documentation. Immutable and safe for use by many threads.
      *
      * @param severity what it means
-     * @param module onOffice's id of the module; empty if it is about action kinds and types
+     * @param module onOffice's id of the module; empty if it is about action kinds, action types or regions
      * @param field the technical name of the field; empty if it is about no field
      * @param text what differs, as one sentence for people
      */
     public record Finding(Severity severity, String module, String field, String text) {
-
-        static Finding of(Severity severity, Field<?, ?> field, String text) {
-            return new Finding(severity, field.module(), field.name(), text);
-        }
-
-        static Finding ofActions(Severity severity, String text) {
-            return new Finding(severity, "", "", text);
-        }
-
-        /** Returns how to say that a label is another one, if it is; one in another language stands for none. */
-        static Optional<String> relabelled(String before, @Nullable Object now) {
-            String label = now == null ? "" : String.valueOf(now);
-            return label.isBlank() || label.equals(before)
-                    ? Optional.empty()
-                    : Optional.of("has the label \"" + label + "\" instead of \"" + before + "\"");
-        }
 
         /**
          * Returns severity, place and difference.

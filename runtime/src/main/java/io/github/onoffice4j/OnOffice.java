@@ -1,6 +1,5 @@
 package io.github.onoffice4j;
 
-import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.event.CacheEvent;
 import io.github.onoffice4j.event.CacheFailureEvent;
 import io.github.onoffice4j.event.ClockEvent;
@@ -214,23 +213,18 @@ public final class OnOffice implements AutoCloseable {
     }
 
     /**
-     * Compares the tenant with what was generated, in one request that takes seconds.
+     * Compares the tenant with what was generated, in one request that takes seconds; in two, if there is a module that the server
+     * does not know.
      *
-     * <p>It finds modules, fields, select values, action kinds and types that are gone or new, fields that have a type the model
-     * cannot read, and labels that are other ones. Regions, and sets of values that are too large for an enum, are compared by the
-     * Maven goal {@code check} only. With a cache it may tell of a moment ago.
+     * <p>It finds modules, fields, select values, action kinds, action types and regions that are gone or new, fields that have a
+     * type the model cannot read, and labels that are other ones. With a cache it may tell of a moment ago.
      *
-     * @param model modules, action kinds and types
+     * @param model what was generated, {@code OnOfficeModel.MODEL}
      * @return what the tenant has changed, breaking changes first
      * @throws OnOfficeException if it fails; see the class
      */
     public ModelCheck checkModel(GeneratedModel model) {
-        Batch batch = batch();
-        Pending<List<Finding>> fields = batch.add(new CheckFields(model));
-        Pending<List<Finding>> actionTypes = batch.add(new CheckActionTypes(model));
-        batch.send();
-        return new ModelCheck(
-                Stream.concat(fields.get().stream(), actionTypes.get().stream()).toList());
+        return ModelComparison.of(model, sender);
     }
 
     /**

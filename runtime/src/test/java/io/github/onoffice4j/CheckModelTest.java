@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.onoffice4j.Crm.Address;
 import io.github.onoffice4j.Crm.Estate;
+import io.github.onoffice4j.Crm.Model;
 import io.github.onoffice4j.Crm.Task;
 import io.github.onoffice4j.ModelCheck.Finding;
 import io.github.onoffice4j.ModelCheck.Severity;
+import io.github.onoffice4j.field.Languages;
+import io.github.onoffice4j.field.ModuleFields;
+import io.github.onoffice4j.field.RegionTree;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +42,7 @@ class CheckModelTest {
 
     @Test
     void aTenantThatHasMoreThanTheModelBreaksNothing() {
-        ModelCheck check = onOffice.checkModel(Crm.model(List.of(AUSGANG), Estate.MODULE));
+        ModelCheck check = onOffice.checkModel(Model.of(Estate.MODULE).with(AUSGANG));
 
         assertThat(check.isBroken()).isFalse();
         assertThat(check.findings())
@@ -66,7 +70,7 @@ class CheckModelTest {
                 ActionKind.of("Telegramm", Crm.LANGUAGES, "Telegramm").type("Eilig", "Eilig");
 
         ModelCheck check =
-                onOffice.checkModel(Crm.model(List.of(AUSGANG, gone, ofNoKind), Address.MODULE, Estate.MODULE));
+                onOffice.checkModel(Model.of(Address.MODULE, Estate.MODULE).with(AUSGANG, gone, ofNoKind));
 
         assertThat(check.isBroken()).isTrue();
         assertThat(check.findings())
@@ -78,8 +82,8 @@ class CheckModelTest {
                         "BREAKING estate.objektart: the tenant no longer has the value \"haus\"",
                         "BREAKING estate.boden: the tenant no longer has the value \"parkett\"",
                         "BREAKING estate.abdatum: the tenant no longer has the field Estate.ABDATUM",
-                        "BREAKING: the tenant no longer has the action type \"Email / Brieftaube\"",
-                        "BREAKING: the tenant no longer has the action kind \"Telegramm\"");
+                        "BREAKING: the tenant no longer has the action kind \"Telegramm\"",
+                        "BREAKING: the tenant no longer has the action type \"Email / Brieftaube\"");
     }
 
     @Test
@@ -87,7 +91,7 @@ class CheckModelTest {
         ActionKind task = ActionKind.of("Aufgabe", Crm.LANGUAGES, "Aufgabe");
         String key = String.valueOf(taskTypes().values().iterator().next());
 
-        ModelCheck check = onOffice.checkModel(Crm.model(List.of(task.taskType(key, 987_654, key)), Estate.MODULE));
+        ModelCheck check = onOffice.checkModel(Model.of(Estate.MODULE).with(task.taskType(key, 987_654, key)));
 
         assertThat(check.findings().get(0))
                 .hasToString("BREAKING: the action type \"Aufgabe / " + key
@@ -110,7 +114,7 @@ class CheckModelTest {
                 .relabelValue("estate", "boden", "parkett", "DEU", "Stabparkett");
         ActionType other = EMAIL.type("Eingang", "Posteingang");
 
-        List<Finding> findings = onOffice.checkModel(Crm.model(List.of(AUSGANG, other), Estate.MODULE))
+        List<Finding> findings = onOffice.checkModel(Model.of(Estate.MODULE).with(AUSGANG, other))
                 .findings();
 
         assertThat(findings)
@@ -142,16 +146,72 @@ class CheckModelTest {
                 .names()
                 .forEach(name -> sandbox.configuration().removeField("task", name));
 
-        ModelCheck check = onOffice.checkModel(Crm.model(List.of(), Task.MODULE));
+        ModelCheck check = onOffice.checkModel(Model.of(Task.MODULE));
 
         assertThat(check.findings().get(0))
                 .hasToString("BREAKING task: the tenant does not have the module, or may not see it");
     }
 
     @Test
-    void atLeastOneModuleIsChecked() {
-        assertThatThrownBy(() -> Crm.model(List.of(AUSGANG)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("At least one module is needed, such as Estate.MODULE: in GeneratedModel(...)");
+    void aModuleThatTheServerDoesNotKnowIsNamedAndTheOthersAreCompared() {
+        sandbox.configuration().removeValue("estate", "objektart", "haus");
+        ModuleFields<Object> castle = ModuleFields.of("castle", "Castle", Crm.LANGUAGES);
+
+        ModelCheck check = onOffice.checkModel(Model.of(Estate.MODULE)
+                .with(castle.text("MOAT", "moat").build())
+                .with(AUSGANG));
+
+        assertThat(check.findings())
+                .extracting(Finding::toString)
+                .startsWith(
+                        "BREAKING estate.objektart: the tenant no longer has the value \"haus\"",
+                        "BREAKING castle: the tenant does not have the module, or may not see it")
+                .contains("COMPATIBLE: the action type \"Email / Eingang\" is new")
+                .noneMatch(text -> text.contains(" address"));
+        // The server does not say which module it does not know, and is asked for all.
+        assertThat(sandbox.requests()).hasSize(2);
+    }
+
+    @Test
+    void anyOtherRefusalIsThrown() {
+        Model inNoLanguage =
+                new Model(Languages.of("deu"), Model.of(Estate.MODULE).fields(), List.of(), List.of());
+
+        assertThatThrownBy(() -> onOffice.checkModel(inNoLanguage))
+                .isInstanceOfSatisfying(
+                        ActionException.class, e -> assertThat(e.errorCode()).isEqualTo(ErrorCode.INVALID_LANGUAGE));
+    }
+
+    @Test
+    void ofTwoFieldsWithOneNameTheLaterOneCounts() {
+        ModuleFields<Estate> muster = ModuleFields.of("estate", "MusterEstate", Crm.LANGUAGES);
+        Model model = Model.of(Estate.MODULE)
+                .with(muster.date("KAUFPREIS", "kaufpreis").build());
+
+        assertThat(onOffice.checkModel(model).findings())
+                .filteredOn(finding -> finding.field().equals("kaufpreis"))
+                .extracting(Finding::text)
+                .containsExactly("MusterEstate.KAUFPREIS cannot read the type it has now, float");
+    }
+
+    @Test
+    void regionsOfAllLevelsAreCompared() {
+        RegionTree.Builder tree = RegionTree.in(Crm.LANGUAGES);
+        tree.region(0, "gebietWest", "Westen");
+        tree.region(1, "indMulti1274Select5401", "Aachen & Umland");
+        tree.region(2, "indMulti1274Select5405", "Aachen Süd");
+        tree.region(2, "atlantis", "Atlantis");
+
+        List<Finding> findings =
+                onOffice.checkModel(Model.of(Estate.MODULE).with(tree.build())).findings();
+
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .startsWith("BREAKING: the tenant no longer has the region \"atlantis\"")
+                .contains(
+                        "COMPATIBLE: the region \"indMulti1274Select5403\" is new",
+                        "COSMETIC: the region \"gebietWest\" has the label \"Rheinland\" instead of \"Westen\"")
+                .noneMatch(text -> text.contains("5401") || text.contains("5405"));
+        assertThat(sandbox.requests()).hasSize(1);
     }
 }

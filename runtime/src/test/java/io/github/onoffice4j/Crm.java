@@ -8,17 +8,22 @@ import io.github.onoffice4j.field.Choice;
 import io.github.onoffice4j.field.ContactField;
 import io.github.onoffice4j.field.DateField;
 import io.github.onoffice4j.field.DecimalField;
+import io.github.onoffice4j.field.Field;
 import io.github.onoffice4j.field.IdField;
 import io.github.onoffice4j.field.Languages;
 import io.github.onoffice4j.field.ModuleFields;
 import io.github.onoffice4j.field.MultiSelectField;
 import io.github.onoffice4j.field.Order;
+import io.github.onoffice4j.field.Region;
+import io.github.onoffice4j.field.RegionTree;
 import io.github.onoffice4j.field.SingleSelectField;
 import io.github.onoffice4j.field.TextField;
 import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A small model, written by hand as the generator writes it, of modules that differ in how they are read. */
 final class Crm {
@@ -33,16 +38,63 @@ final class Crm {
                 .baseUrl(sandbox.baseUrl());
     }
 
-    /** Returns a model of some modules, and of action kinds and types. */
-    static GeneratedModel model(List<ActionType> actionTypes, RecordModule<?>... modules) {
-        return new GeneratedModel(
-                LANGUAGES,
-                List.of(modules),
-                actionTypes.stream().map(ActionType::kind).distinct().toList(),
-                actionTypes);
+    /** A model, to which more can be added. */
+    record Model(Languages languages, List<Field<?, ?>> fields, List<ActionType> actionTypes, List<Region> regions)
+            implements GeneratedModel {
+
+        static Model of(RecordModule<?>... modules) {
+            List<Field<?, ?>> fields = new ArrayList<>();
+            Stream.of(modules).forEach(module -> fields.addAll(module.fields()));
+            return new Model(LANGUAGES, fields, List.of(), List.of());
+        }
+
+        Model with(Field<?, ?> field) {
+            List<Field<?, ?>> more = new ArrayList<>(fields);
+            more.add(field);
+            return new Model(languages, more, actionTypes, regions);
+        }
+
+        Model with(ActionType... types) {
+            return new Model(languages, fields, List.of(types), regions);
+        }
+
+        Model with(RegionTree tree) {
+            return new Model(languages, fields, actionTypes, tree.all());
+        }
+
+        @Override
+        public List<ActionKind> actionKinds() {
+            return actionTypes.stream().map(ActionType::kind).distinct().toList();
+        }
     }
 
-    enum Objektart implements Choice {
+    /** A value whose labels are its key. */
+    private interface KeyedChoice extends Choice {
+
+        static <C extends KeyedChoice> C find(C[] choices, String key) {
+            return Stream.of(choices)
+                    .filter(choice -> choice.key().equals(key) || choice.isUnrecognized())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        default String label() {
+            return key();
+        }
+
+        @Override
+        default String label(Locale locale) {
+            return key();
+        }
+
+        @Override
+        default boolean isUnrecognized() {
+            return key().isEmpty();
+        }
+    }
+
+    enum Objektart implements KeyedChoice {
         HAUS("haus"),
         WOHNUNG("wohnung"),
         UNRECOGNIZED("");
@@ -55,31 +107,16 @@ final class Crm {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Objektart of(String key) {
-            return key.equals("haus") ? HAUS : key.equals("wohnung") ? WOHNUNG : UNRECOGNIZED;
+            return KeyedChoice.find(values(), key);
         }
 
         @Override
         public String key() {
             return key;
         }
-
-        @Override
-        public String label() {
-            return key;
-        }
-
-        @Override
-        public String label(Locale locale) {
-            return key;
-        }
-
-        @Override
-        public boolean isUnrecognized() {
-            return this == UNRECOGNIZED;
-        }
     }
 
-    enum Boden implements Choice {
+    enum Boden implements KeyedChoice {
         PARKETT("parkett"),
         FLIESEN("fliesen"),
         UNRECOGNIZED("");
@@ -91,27 +128,12 @@ final class Crm {
         }
 
         static Boden of(String key) {
-            return key.equals("parkett") ? PARKETT : key.equals("fliesen") ? FLIESEN : UNRECOGNIZED;
+            return KeyedChoice.find(values(), key);
         }
 
         @Override
         public String key() {
             return key;
-        }
-
-        @Override
-        public String label() {
-            return key;
-        }
-
-        @Override
-        public String label(Locale locale) {
-            return key;
-        }
-
-        @Override
-        public boolean isUnrecognized() {
-            return this == UNRECOGNIZED;
         }
     }
 
@@ -389,20 +411,8 @@ final class Crm {
             super(MODULE, data);
         }
 
-        static TaskQuery query() {
-            return new TaskQuery(QueryState.of(MODULE));
-        }
-    }
-
-    static final class TaskQuery extends Query<Task, TaskQuery> {
-
-        TaskQuery(QueryState<Task> state) {
-            super(state);
-        }
-
-        @Override
-        protected TaskQuery with(QueryState<Task> newState) {
-            return new TaskQuery(newState);
+        static PlainQuery<Task> query() {
+            return new PlainQuery<>(QueryState.of(MODULE));
         }
     }
 
@@ -422,20 +432,21 @@ final class Crm {
             super(MODULE, data);
         }
 
-        static AgentsLogQuery query() {
-            return new AgentsLogQuery(QueryState.of(MODULE));
+        static PlainQuery<AgentsLog> query() {
+            return new PlainQuery<>(QueryState.of(MODULE));
         }
     }
 
-    static final class AgentsLogQuery extends Query<AgentsLog, AgentsLogQuery> {
+    /** A query that has no read options of its own. */
+    static final class PlainQuery<R extends OnOfficeRecord<R>> extends Query<R, PlainQuery<R>> {
 
-        AgentsLogQuery(QueryState<AgentsLog> state) {
+        PlainQuery(QueryState<R> state) {
             super(state);
         }
 
         @Override
-        protected AgentsLogQuery with(QueryState<AgentsLog> newState) {
-            return new AgentsLogQuery(newState);
+        protected PlainQuery<R> with(QueryState<R> newState) {
+            return new PlainQuery<>(newState);
         }
     }
 }

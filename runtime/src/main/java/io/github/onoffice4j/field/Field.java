@@ -1,6 +1,7 @@
 package io.github.onoffice4j.field;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,15 +50,18 @@ public abstract sealed class Field<R, T>
     /**
      * Returns the values that the tenant permitted when the code was generated.
      *
-     * @return the values in the tenant's order, without {@code UNRECOGNIZED}; empty for fields that are no selects, for regions, and
-     *     for sets that are too large for an enum
+     * @return the values in the tenant's order, without {@code UNRECOGNIZED}; empty for fields that are no selects, and for regions
      */
     public List<Choice> values() {
         return List.of();
     }
 
-    /** Returns the constants of the enum that one of them is of; none of a set that is no enum. */
-    static List<Choice> constants(Choice one) {
+    /** Returns the values of the set that one of them is of, which is an enum or a large set; none of regions. */
+    static List<Choice> valuesBeside(Choice one) {
+        if (one instanceof LargeChoice<?> large) {
+            List<? extends Choice> all = large.table().values();
+            return Collections.unmodifiableList(all.subList(0, all.size() - 1));
+        }
         return one instanceof Enum<?> constant
                 ? Arrays.stream(constant.getDeclaringClass().getEnumConstants())
                         .map(Choice.class::cast)

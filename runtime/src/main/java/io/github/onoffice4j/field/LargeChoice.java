@@ -50,6 +50,13 @@ public abstract class LargeChoice<C extends LargeChoice<C>> implements Choice, C
     }
 
     /**
+     * Returns the table that has all values; used by generated code only.
+     *
+     * @return the table
+     */
+    protected abstract ChoiceTable<C> table();
+
+    /**
      * Returns the name of the constant.
      *
      * @return the name, such as {@code BERLIN}

@@ -109,7 +109,7 @@ public final class MultiSelectField<R, C extends Choice> extends Field<R, Set<C>
 
     @Override
     public List<Choice> values() {
-        return constants(choices.apply(""));
+        return valuesBeside(choices.apply(""));
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class SingleSelectField<R, C extends Choice> extends OrderableField
 
     @Override
     public List<Choice> values() {
-        return constants(choices.apply(""));
+        return valuesBeside(choices.apply(""));
     }
 
     @Override

@@ -91,6 +91,7 @@ final class LargeChoiceSource {
                 .addMethod(members.of(CodeBlock.of("Table.CHOICES.of(key)")))
                 .addMethod(valueOf())
                 .addMethod(values())
+                .addMethod(table(table))
                 .addMethod(members.labelInLanguage("labels()"))
                 .addMethod(ChoiceMembers.isUnrecognized())
                 .addMethod(writeReplace())
@@ -198,6 +199,17 @@ final class LargeChoiceSource {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ArrayTypeName.of(self))
                 .addCode("return Table.CHOICES.values().toArray(new $T[0]);\n", self)
+                .build();
+    }
+
+    private static MethodSpec table(TypeName type) {
+        // protected ChoiceTable<Gemeinde> table() {
+        //     return Table.CHOICES;
+        return MethodSpec.methodBuilder("table")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type)
+                .addCode("return Table.CHOICES;\n")
                 .build();
     }
 

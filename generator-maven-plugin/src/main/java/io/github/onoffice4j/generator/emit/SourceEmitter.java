@@ -126,6 +126,10 @@ public final class SourceEmitter {
     }
 
     private void extension(JavaExtension extension) {
+        String packageName = extension.packageName();
+        packageInfo(packageName, "What the tenant " + extension.tenant() + " has beyond the common model.");
+        TypeFile ofPackage = new TypeFile(Set.of());
+        add(ofPackage, packageName, ModelSource.of(extension, model, limits).types());
         extension.modules().forEach(this::module);
         for (JavaExtension.Fields fields : extension.fields()) {
             JavaModule own = fields.own();
@@ -140,21 +144,16 @@ public final class SourceEmitter {
             own.enums().forEach(choices -> add(file, own.packageName(), choices(choices)));
         }
         if (!extension.actionKinds().isEmpty()) {
-            JavaModel kinds = new JavaModel(
-                    extension.packageName(), model.languages(), List.of(), extension.actionKinds(), List.of());
-            packageInfo(
-                    extension.packageName(), "What the tenant " + extension.tenant() + " has beyond the common model.");
-            add(
-                    new TypeFile(Set.of(ActionTypesSource.name(kinds).simpleName())),
-                    extension.packageName(),
-                    new ActionTypesSource(kinds, modelClass, labels, limits).types());
+            JavaModel kinds =
+                    new JavaModel(packageName, model.languages(), List.of(), extension.actionKinds(), List.of());
+            add(ofPackage, packageName, new ActionTypesSource(kinds, modelClass, labels, limits).types());
         }
     }
 
     private void model() {
         TypeFile file = new TypeFile(modelTypes(model));
         packageInfo(model.packageName(), "The onOffice tenant: its modules, action kinds and languages.");
-        add(file, model.packageName(), new ModelSource(model).type());
+        add(file, model.packageName(), ModelSource.of(model, limits).types());
         add(file, model.packageName(), new ActionTypesSource(model, modelClass, labels, limits).types());
         if (!model.regions().isEmpty()) {
             add(file, model.packageName(), new RegionsSource(model, labels, limits).types());

@@ -39,6 +39,11 @@ record StatementParts(ClassName owner, String what, ParameterSpec target, List<L
         return types;
     }
 
+    /** Returns the statements themselves, where one method has room for all of them. */
+    CodeBlock statements() {
+        return CodeBlock.join(parts.stream().flatMap(List::stream).toList(), "");
+    }
+
     /** Returns the statements that call all of them. */
     CodeBlock calls() {
         // Gemeinde_Rows1.addTo(rows);

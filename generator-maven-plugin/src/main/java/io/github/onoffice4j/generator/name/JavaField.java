@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable whether the read call returns it
  * @param filterable whether the read call filters by it
  * @param sortable whether the read call orders by it
- * @param selectedByDefault whether a query that selects nothing in particular reads it
+ * @param selectedByDefault whether a query that selects nothing in particular reads it, if the read call returns it
  */
 public record JavaField(
         FieldSchema schema,

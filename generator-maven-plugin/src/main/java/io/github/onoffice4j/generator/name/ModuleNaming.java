@@ -168,7 +168,7 @@ final class ModuleNaming {
                         && readable
                         && !NOT_ORDERABLE.contains(kind)
                         && !rules.unsortable().contains(field.name()),
-                listed.contains(field.name()) && readable && !field.type().equals("blob"));
+                listed.contains(field.name()) && !field.type().equals("blob"));
     }
 
     /** Tells whether no call writes the field under its own name. */

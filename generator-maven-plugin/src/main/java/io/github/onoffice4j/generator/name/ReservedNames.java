@@ -67,7 +67,7 @@ final class ReservedNames {
     static final Set<String> ENUM_METHODS = union(
             KEYWORDS,
             OBJECT,
-            "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey key label labels parent children parents row rows"
+            "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey table key label labels parent children parents row rows"
                     + " isUnrecognized");
 
     /** Names of the constants of an action kind. */

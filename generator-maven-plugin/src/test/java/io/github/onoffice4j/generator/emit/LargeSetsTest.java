@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.GeneratedModel;
+import io.github.onoffice4j.ModelCheck.Finding;
+import io.github.onoffice4j.ModelCheck.Severity;
+import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.field.Choice;
 import io.github.onoffice4j.generator.catalogue.FieldKind;
 import io.github.onoffice4j.generator.catalogue.Sort;
@@ -15,6 +20,7 @@ import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.schema.FieldSchema;
 import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.SelectValue;
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -135,6 +141,46 @@ class LargeSetsTest {
         try (ObjectInputStream input = new LoaderInput(bytes.toByteArray(), towns.type.getClassLoader())) {
             assertThat(input.readObject()).isSameAs(towns.constant(name));
         }
+    }
+
+    @Test
+    void setsOfEverySizeAreComparedWithTheTenant() throws ReflectiveOperationException {
+        GeneratedModel model = (GeneratedModel) compiled.loader()
+                .loadClass("com.acme.crm.OnOfficeModel")
+                .getField("MODEL")
+                .get(null);
+        try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(0).start();
+                OnOffice onOffice = OnOffice.builder()
+                        .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                        .baseUrl(sandbox.baseUrl())
+                        .build()) {
+            for (String field : List.of("strasse", "gemeinde")) {
+                sandbox.configuration()
+                        .addField("estate", field, "multiselect", field)
+                        .addValue("estate", field, "ort 0", "Ort 0 DEU")
+                        .addValue("estate", field, "ort 1", "Oort 1")
+                        .addValue("estate", field, "insel", "Insel");
+            }
+
+            List<Finding> findings = onOffice.checkModel(model).findings();
+
+            assertThat(texts(findings, "strasse", Severity.BREAKING)).hasSize(1_998);
+            assertThat(texts(findings, "gemeinde", Severity.BREAKING))
+                    .hasSize(1_999)
+                    .startsWith("the tenant no longer has the value \"ort 2\"")
+                    .endsWith("the tenant no longer has the value \"ort 2000\"");
+            assertThat(texts(findings, "gemeinde", Severity.COSMETIC))
+                    .contains("the value \"ort 1\" has the label \"Oort 1\" instead of \"Ort 1 DEU\"")
+                    .noneMatch(text -> text.contains("ort 0"));
+            assertThat(texts(findings, "gemeinde", Severity.COMPATIBLE)).containsExactly("the value \"insel\" is new");
+        }
+    }
+
+    private static List<String> texts(List<Finding> findings, String field, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.field().equals(field) && finding.severity() == severity)
+                .map(Finding::text)
+                .toList();
     }
 
     /** Reads objects of generated classes. */

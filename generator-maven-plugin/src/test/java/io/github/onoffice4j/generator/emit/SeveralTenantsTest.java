@@ -9,25 +9,34 @@ import static io.github.onoffice4j.generator.compare.Schemas.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.onoffice4j.Credentials;
+import io.github.onoffice4j.GeneratedModel;
+import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.generator.catalogue.ApiCatalogue;
 import io.github.onoffice4j.generator.catalogue.CallSet;
+import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.name.JavaNaming;
 import io.github.onoffice4j.generator.name.NamingOptions;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.TenantSchema;
+import io.github.onoffice4j.generator.snapshot.Snapshot;
+import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import io.github.onoffice4j.generator.tenants.ExtensionNaming;
 import io.github.onoffice4j.generator.tenants.NamedTenants;
 import io.github.onoffice4j.generator.tenants.Tenant;
 import io.github.onoffice4j.generator.tenants.TenantComparison;
 import io.github.onoffice4j.generator.tenants.TenantModels;
 import io.github.onoffice4j.generator.tenants.TenantsText;
+import io.github.onoffice4j.sandbox.OnOfficeSandbox;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Code for several tenants: what they have in common, and in a package for each what it has beyond that. */
 class SeveralTenantsTest {
@@ -103,8 +112,10 @@ class SeveralTenantsTest {
                 .filteredOn(path -> path.matches("com/acme/crm/(muster|beispiel)/.*"))
                 .containsExactly(
                         "com/acme/crm/beispiel/ActionTypes.java",
+                        "com/acme/crm/beispiel/OnOfficeModel.java",
                         "com/acme/crm/beispiel/package-info.java",
                         "com/acme/crm/muster/ActionTypes.java",
+                        "com/acme/crm/muster/OnOfficeModel.java",
                         "com/acme/crm/muster/estate/Boden.java",
                         "com/acme/crm/muster/estate/MusterEstate.java",
                         "com/acme/crm/muster/estate/Objektart.java",
@@ -132,6 +143,40 @@ class SeveralTenantsTest {
                 .contains("notiz", "neu", "loft", "haus")
                 .contains("notiz=alt", "boden=[moor]")
                 .endsWith("MusterEstate.NOTIZ project.farbe HAUS Aufgabe / Anruf news.text");
+    }
+
+    @Test
+    void theModelOfATenantIsAllThatItHasAndTheCommonOneIsAPart(@TempDir Path folder) throws Exception {
+        SnapshotFolder.of(folder).write(new Snapshot(MUSTER.schema(), GivenNames.none()));
+        ClassLoader loader = Compiled.of(sources(MODELS)).loader();
+        try (OnOfficeSandbox sandbox =
+                        OnOfficeSandbox.builder().schema(folder).records(0).start();
+                OnOffice onOffice = OnOffice.builder()
+                        .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
+                        .baseUrl(sandbox.baseUrl())
+                        .build()) {
+            assertThat(check(onOffice, loader, "com.acme.crm.muster")).isEmpty();
+            assertThat(check(onOffice, loader, "com.acme.crm"))
+                    .containsExactly(
+                            "COMPATIBLE estate.objekttyp: the value \"loft\" is new",
+                            "COMPATIBLE estate.boden: the value \"moor\" is new",
+                            "COMPATIBLE estate.notiz: the field is new, of type varchar",
+                            "COMPATIBLE project.farbe: the field is new, of type varchar");
+            assertThat(check(onOffice, loader, "com.acme.crm.beispiel"))
+                    .contains(
+                            "BREAKING: the action type \"Aufgabe / Anruf\" no longer has the number by which tasks refer"
+                                    + " to it, 2");
+        }
+    }
+
+    private static List<String> check(OnOffice onOffice, ClassLoader loader, String packageName)
+            throws ReflectiveOperationException {
+        GeneratedModel model = (GeneratedModel) loader.loadClass(packageName + ".OnOfficeModel")
+                .getField("MODEL")
+                .get(null);
+        return onOffice.checkModel(model).findings().stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

@@ -29,7 +29,6 @@ public final class File {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private File() {}

@@ -29,7 +29,6 @@ public final class AB_E928F9 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private AB_E928F9() {}

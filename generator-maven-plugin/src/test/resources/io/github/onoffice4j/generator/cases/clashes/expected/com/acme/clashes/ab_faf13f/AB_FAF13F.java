@@ -29,7 +29,6 @@ public final class AB_FAF13F {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private AB_FAF13F() {}

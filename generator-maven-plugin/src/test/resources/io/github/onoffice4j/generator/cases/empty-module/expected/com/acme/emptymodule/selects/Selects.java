@@ -30,7 +30,6 @@ public final class Selects {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -46,7 +45,6 @@ public final class Selects {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private Selects() {}

@@ -37,7 +37,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -53,7 +52,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -69,7 +67,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -85,7 +82,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -101,7 +97,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -120,7 +115,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -136,7 +130,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -153,7 +146,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private Project() {}

@@ -31,7 +31,6 @@ public final class Con_AB20C6 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -50,7 +49,6 @@ public final class Con_AB20C6 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private Con_AB20C6() {}

@@ -33,7 +33,6 @@ public final class New_5FC876 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private New_5FC876() {}

@@ -32,7 +32,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -51,7 +50,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -67,7 +65,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private Project() {}

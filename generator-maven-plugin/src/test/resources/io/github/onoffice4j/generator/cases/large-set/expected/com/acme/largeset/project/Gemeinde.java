@@ -59,6 +59,11 @@ public final class Gemeinde extends LargeChoice<Gemeinde>
     }
 
     @Override
+    protected ChoiceTable<Gemeinde> table() {
+        return Table.CHOICES;
+    }
+
+    @Override
     public String label(Locale locale) {
         return OnOfficeModel.LANGUAGES.pick(locale, labels());
     }

@@ -29,7 +29,6 @@ abstract class Project_Fields1 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     Project_Fields1() {}

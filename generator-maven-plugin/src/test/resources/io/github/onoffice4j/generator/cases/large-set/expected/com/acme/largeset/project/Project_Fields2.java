@@ -21,7 +21,6 @@ abstract class Project_Fields2 extends Project_Fields1 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     Project_Fields2() {}

@@ -22,7 +22,6 @@ abstract class Project_Fields3 extends Project_Fields2 {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     Project_Fields3() {}

@@ -29,7 +29,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     /**
@@ -47,7 +46,6 @@ public final class Project {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private Project() {}

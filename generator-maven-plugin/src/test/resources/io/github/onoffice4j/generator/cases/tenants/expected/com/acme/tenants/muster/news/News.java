@@ -29,7 +29,6 @@ public final class News {
             .unreadable()
             .unfilterable()
             .unsortable()
-            .unlisted()
             .build();
 
     private News() {}

@@ -1,0 +1,5 @@
+/** The module {@code news}: Neuigkeiten. */
+@NullMarked
+package com.acme.largemodule.news;
+
+import org.jspecify.annotations.NullMarked;

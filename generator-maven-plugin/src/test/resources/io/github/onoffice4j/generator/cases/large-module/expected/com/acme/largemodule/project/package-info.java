@@ -1,0 +1,5 @@
+/** The module {@code project}: Projekte. */
+@NullMarked
+package com.acme.largemodule.project;
+
+import org.jspecify.annotations.NullMarked;
