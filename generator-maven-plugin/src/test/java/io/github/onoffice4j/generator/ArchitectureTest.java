@@ -108,6 +108,17 @@ class ArchitectureTest {
             .resideInAPackage(GENERATOR + ".goal..");
 
     @ArchTest
+    static final ArchRule NOTHING_DEPENDS_ON_THE_LOCALE_OF_THE_MACHINE = noClasses()
+            .should()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
     static final ArchRule ONLY_OUTPUT_WRITES_FILES = noClasses()
             .that()
             .resideOutsideOfPackages(GENERATOR + ".output..")

@@ -14,7 +14,6 @@ import io.github.onoffice4j.generator.fetch.SchemaFetcher;
 import io.github.onoffice4j.generator.fetch.SchemaRequest;
 import io.github.onoffice4j.generator.name.JavaModel;
 import io.github.onoffice4j.generator.output.ReportFile;
-import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
 import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
@@ -129,14 +128,11 @@ public final class CheckMojo extends SchemaMojo {
 
     /** Asks for every module: that one of the configuration is gone is for the report to say. */
     private TenantSchema fetchSelected() throws MojoFailureException {
-        TenantSchema all;
         try (OnOffice onOffice = connect()) {
-            all = new SchemaFetcher(onOffice, getLog()::warn).fetch(new SchemaRequest(List.of(), languages()));
+            return new SchemaFetcher(onOffice, getLog()::warn)
+                    .fetch(new SchemaRequest(List.of(), languages()))
+                    .ofModules(modules());
         }
-        List<ModuleSchema> selected = all.modules().stream()
-                .filter(module -> modules().isEmpty() || modules().contains(module.id()))
-                .toList();
-        return new TenantSchema(all.languages(), selected, all.actionKinds(), all.regions());
     }
 
     private List<Path> folders() {

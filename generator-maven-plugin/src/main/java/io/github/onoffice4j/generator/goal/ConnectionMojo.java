@@ -141,8 +141,8 @@ abstract class ConnectionMojo extends AbstractMojo {
     /** Ends a goal that cannot do without the server where Maven works offline. */
     final void refuseOffline(String goal) throws MojoFailureException {
         if (isOffline()) {
-            throw new MojoFailureException("The goal " + goal
-                    + " asks the server, and Maven works offline. Run it without" + " the option -o (--offline).");
+            throw new MojoFailureException("The goal " + goal + " asks the server, and Maven works offline."
+                    + " Run it without the option -o (--offline).");
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -51,6 +52,7 @@ public final class FetchMojo extends SchemaMojo {
         OutputReport report = fetchedSnapshot().keep(new Snapshot(schema, named.given()), schemaKey());
         log(named, "No longer on the server, and so no longer in the snapshot: ");
         getLog().info(String.format(
+                Locale.ROOT,
                 "%d modules in %s: %d files written, %d unchanged, %d removed.",
                 schema.modules().size(),
                 folder.path(),

@@ -17,6 +17,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -196,6 +197,7 @@ public final class GenerateMojo extends SchemaMojo {
         report.removed().forEach(file -> getLog().info("Removed, because it is no longer generated: " + file));
         report.restored().forEach(file -> getLog().warn("Edited by hand, and generated again: " + file));
         getLog().info(String.format(
+                Locale.ROOT,
                 "%d files in %s: %d written, %d unchanged, %d removed.",
                 report.written().size() + report.unchanged().size(),
                 folder,

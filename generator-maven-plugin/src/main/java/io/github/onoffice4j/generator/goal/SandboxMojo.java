@@ -44,7 +44,8 @@ abstract class SandboxMojo extends AbstractMojo {
     private int records;
 
     /**
-     * A file with an answer of the API to the field configuration call, whose modules replace those of the default tenant.
+     * The tenant to serve in place of the default one: a folder that the goal {@code fetch} has written, such as {@code
+     * src/main/onoffice/schema}, or a file with an answer of the API to the field configuration call.
      *
      * @since 0.1.0
      */

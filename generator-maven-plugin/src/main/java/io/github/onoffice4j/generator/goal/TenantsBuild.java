@@ -7,7 +7,6 @@ import io.github.onoffice4j.generator.name.GivenNames;
 import io.github.onoffice4j.generator.output.Fingerprint;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.SchemaException;
-import io.github.onoffice4j.generator.schema.TenantSchema;
 import io.github.onoffice4j.generator.snapshot.SchemaSelection;
 import io.github.onoffice4j.generator.snapshot.Snapshot;
 import io.github.onoffice4j.generator.snapshot.SnapshotFolder;
@@ -87,7 +86,8 @@ final class TenantsBuild {
         List<Tenant> tenants = new ArrayList<>();
         List<ModuleSchema> all = new ArrayList<>();
         snapshots.forEach((name, snapshot) -> {
-            tenants.add(new Tenant(name, selected(snapshot.schema())));
+            tenants.add(new Tenant(
+                    name, snapshot.schema().ofModules(request.selection().modules())));
             all.addAll(snapshot.schema().modules());
         });
         TenantModels models = TenantComparison.compare(tenants);
@@ -125,16 +125,5 @@ final class TenantsBuild {
                     problems);
         }
         return snapshots;
-    }
-
-    private TenantSchema selected(TenantSchema schema) {
-        List<String> modules = request.selection().modules();
-        return new TenantSchema(
-                schema.languages(),
-                schema.modules().stream()
-                        .filter(module -> modules.isEmpty() || modules.contains(module.id()))
-                        .toList(),
-                schema.actionKinds(),
-                schema.regions());
     }
 }

@@ -24,6 +24,23 @@ public record TenantSchema(
     }
 
     /**
+     * Returns the part of it with only some modules.
+     *
+     * @param ids their ids, which need not be there; none for all there are
+     */
+    public TenantSchema ofModules(List<String> ids) {
+        return ids.isEmpty()
+                ? this
+                : new TenantSchema(
+                        languages,
+                        modules.stream()
+                                .filter(module -> ids.contains(module.id()))
+                                .toList(),
+                        actionKinds,
+                        regions);
+    }
+
+    /**
      * Returns a module, or empty when the tenant's schema does not have it.
      *
      * @param id the module id as in onOffice's field configuration, case-sensitive

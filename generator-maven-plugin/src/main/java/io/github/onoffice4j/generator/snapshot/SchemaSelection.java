@@ -48,8 +48,7 @@ public record SchemaSelection(List<String> modules, List<String> languages) {
                 ? schema
                 : new TenantSchema(
                         languages,
-                        schema.modules().stream()
-                                .filter(module -> modules.isEmpty() || modules.contains(module.id()))
+                        schema.ofModules(modules).modules().stream()
                                 .map(this::module)
                                 .toList(),
                         schema.actionKinds().stream().map(this::actionKind).toList(),

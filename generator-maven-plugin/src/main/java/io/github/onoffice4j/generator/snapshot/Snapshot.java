@@ -30,13 +30,6 @@ public record Snapshot(TenantSchema schema, GivenNames names) {
      * @param modules the ids of the modules, which need not be there; none for all there are
      */
     public GivenNames namesIn(List<String> modules) {
-        TenantSchema part = new TenantSchema(
-                schema.languages(),
-                schema.modules().stream()
-                        .filter(module -> modules.isEmpty() || modules.contains(module.id()))
-                        .toList(),
-                schema.actionKinds(),
-                schema.regions());
-        return KeptNames.of(part, names);
+        return KeptNames.of(schema.ofModules(modules), names);
     }
 }
