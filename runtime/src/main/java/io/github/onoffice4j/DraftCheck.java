@@ -59,6 +59,11 @@ final class DraftCheck<R extends OnOfficeRecord<R>> {
                         name,
                         "The key \"" + key + "\" is none that this model knows. If the tenant has added it, generate"
                                 + " the model again; otherwise remove it");
+            } else if (!choice.isActive()) {
+                add(
+                        Rule.PERMITTED_VALUE,
+                        name,
+                        "The value \"" + key + "\" is no longer active, and the server refuses it; remove it");
             } else {
                 dependency(field, choice);
                 applicability(field.criteria(choice), "The value \"" + key + "\"", field);

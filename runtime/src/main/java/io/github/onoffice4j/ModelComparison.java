@@ -168,7 +168,7 @@ final class ModelComparison {
                     field.module(),
                     field.name(),
                     "the value \"",
-                    labels(field.values()),
+                    labels(field.values().stream().filter(Choice::isActive).toList()),
                     members(now.member("permittedvalues")));
         }
     }

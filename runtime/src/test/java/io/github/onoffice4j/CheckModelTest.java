@@ -87,6 +87,17 @@ class CheckModelTest {
     }
 
     @Test
+    void aValueThatIsNotActiveIsNotMissedAndNewWhenItIsActiveAgain() {
+        assertThat(onOffice.checkModel(Model.of(Estate.MODULE).with(AUSGANG)).findings())
+                .noneMatch(finding -> finding.text().contains("asphalt"));
+
+        sandbox.configuration().addValue("estate", "boden", "asphalt", "Asphalt");
+
+        assertThat(onOffice.checkModel(Model.of(Estate.MODULE).with(AUSGANG)).findings())
+                .contains(new Finding(Severity.COMPATIBLE, "estate", "boden", "the value \"asphalt\" is new"));
+    }
+
+    @Test
     void aTaskTypeThatHasAnotherNumberWouldBeWrittenAsAnotherOne() {
         ActionKind task = ActionKind.of("Aufgabe", Crm.LANGUAGES, "Aufgabe");
         String key = String.valueOf(taskTypes().values().iterator().next());

@@ -119,6 +119,8 @@ final class Crm {
     enum Boden implements KeyedChoice {
         PARKETT("parkett"),
         FLIESEN("fliesen"),
+        /** No longer active. */
+        ASPHALT("asphalt"),
         UNRECOGNIZED("");
 
         private final String key;
@@ -129,6 +131,11 @@ final class Crm {
 
         static Boden of(String key) {
             return KeyedChoice.find(values(), key);
+        }
+
+        @Override
+        public boolean isActive() {
+            return this != ASPHALT;
         }
 
         @Override

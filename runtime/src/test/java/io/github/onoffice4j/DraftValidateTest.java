@@ -56,6 +56,18 @@ class DraftValidateTest {
     }
 
     @Test
+    void a_value_that_is_no_longer_active() {
+        assertThat(problem(VALID.features(Feature.LIFT, Feature.PAGER)))
+                .isEqualTo(new Problem(
+                        Rule.PERMITTED_VALUE,
+                        "listing",
+                        "features",
+                        List.of("lift", "pager"),
+                        "The value \"pager\" is no longer active, and the server refuses it; remove it: for field"
+                                + " listing.features"));
+    }
+
+    @Test
     void a_value_that_does_not_go_with_the_one_it_depends_on() {
         assertThat(problem(VALID.type(Style.VILLA).kind(Building.FLAT)))
                 .isEqualTo(new Problem(

@@ -192,6 +192,7 @@ final class Listing extends OnOfficeRecord<Listing> {
         LIFT("lift"),
         STAIRS("stairs"),
         GARDEN("garden"),
+        PAGER("pager"),
         UNRECOGNIZED("");
 
         private final String key;
@@ -202,6 +203,11 @@ final class Listing extends OnOfficeRecord<Listing> {
 
         static Feature of(String key) {
             return Key.of(values(), key);
+        }
+
+        @Override
+        public boolean isActive() {
+            return this != PAGER;
         }
 
         @Override

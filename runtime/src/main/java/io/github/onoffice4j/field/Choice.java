@@ -45,6 +45,16 @@ public interface Choice {
     boolean isUnrecognized();
 
     /**
+     * Tells whether records can be given this value.
+     *
+     * @return {@code false} for a value of a multiselect that the tenant had switched off when the code was generated: it can be
+     *     read, asked for and taken off a record, but the server refuses to write it
+     */
+    default boolean isActive() {
+        return true;
+    }
+
+    /**
      * Returns the value above this one, where the tenant has put values on several levels.
      *
      * @return the value, of the same type; {@code null} for a value at the top, as all are where there are no levels

@@ -16,6 +16,8 @@ public enum Change {
     DEPENDENCY_CHANGED(Severity.BREAKING, "dependency changed"),
     /** A field is composed of others now, so that it can no longer be written. */
     BECAME_COMPOUND(Severity.BREAKING, "became a compound field, which cannot be written"),
+    /** A value of a multiselect was switched off: records may hold it, but cannot be given it. */
+    BECAME_INACTIVE(Severity.BREAKING, "became inactive, so that it cannot be written"),
     /** A task's type has another number, so that code generated before writes another type. */
     NUMBER_CHANGED(Severity.BREAKING, "number of the task's type changed"),
 
@@ -24,6 +26,8 @@ public enum Change {
 
     /** A module, field, value, action kind or action type is new. */
     ADDED(Severity.COMPATIBLE, "added"),
+    /** A value of a multiselect that was switched off is permitted again. */
+    BECAME_ACTIVE(Severity.COMPATIBLE, "became active, so that it can be written"),
     /** The field is of another type, whose values are texts as well. */
     TEXT_TYPE_CHANGED(Severity.COMPATIBLE, "type changed, still a text"),
     /** Longer texts than before can be written. */

@@ -61,12 +61,20 @@ final class FieldComparison {
     private void values() {
         if (ValueForm.of(before).isListed() && ValueForm.of(after).isListed()) {
             ListComparison<SelectValue> values = new ListComparison<>(
-                    listed(before.permittedValues()), listed(after.permittedValues()), SelectValue::key);
+                    listed(before.permittedValues()),
+                    listed(after.permittedValues()),
+                    SelectValue::key,
+                    (one, other) -> one.active() == other.active());
             values.addTo(findings, place, place::value);
-            values.forEachCommon((one, other) -> {
-                findings.addIfRelabelled(place.value(one.key()), one.labels(), other.labels());
-                findings.addIfChanged(Change.PARENT_CHANGED, place.value(one.key()), one.parent(), other.parent());
-            });
+            values.forEachCommon((one, other) -> value(place.value(one.key()), one, other));
+        }
+    }
+
+    private void value(Place value, SelectValue one, SelectValue other) {
+        findings.addIfRelabelled(value, one.labels(), other.labels());
+        findings.addIfChanged(Change.PARENT_CHANGED, value, one.parent(), other.parent());
+        if (one.active() != other.active()) {
+            findings.add(one.active() ? Change.BECAME_INACTIVE : Change.BECAME_ACTIVE, value);
         }
     }
 

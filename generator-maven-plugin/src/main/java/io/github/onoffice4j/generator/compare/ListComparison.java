@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Two versions of a list whose members are known by their keys. */
@@ -15,10 +16,17 @@ final class ListComparison<T> {
 
     private final Map<String, T> before;
     private final Map<String, T> after;
+    private final BiPredicate<T, T> sameRank;
 
     ListComparison(List<T> before, List<T> after, Function<T, String> key) {
+        this(before, after, key, (one, other) -> true);
+    }
+
+    /** Compares lists in which a member can move for another reason than order, which is no finding. */
+    ListComparison(List<T> before, List<T> after, Function<T, String> key, BiPredicate<T, T> sameRank) {
         this.before = byKey(before, key);
         this.after = byKey(after, key);
+        this.sameRank = sameRank;
     }
 
     private static <T> Map<String, T> byKey(List<T> members, Function<T, String> key) {
@@ -64,8 +72,12 @@ final class ListComparison<T> {
         });
     }
 
-    private static <T> List<String> common(Map<String, T> one, Map<String, T> other) {
-        return one.keySet().stream().filter(other::containsKey).toList();
+    private List<String> common(Map<String, T> one, Map<String, T> other) {
+        return one.entrySet().stream()
+                .filter(member -> other.containsKey(member.getKey())
+                        && sameRank.test(member.getValue(), other.get(member.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String named(List<String> keys) {

@@ -11,6 +11,7 @@ import io.github.onoffice4j.generator.name.JavaConstant;
 import io.github.onoffice4j.generator.name.JavaEnum;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** What the types of select values have alike, whether they are enums or classes. */
@@ -48,14 +49,18 @@ final class ChoiceMembers {
     }
 
     Comment typeComment() {
-        return Comment.of("The values of " + JavadocText.code(choices.field()) + ", in the tenant's order.");
+        return Comment.of("The values of " + JavadocText.code(choices.field()) + ", in the tenant's order"
+                + (firstInactive().isPresent() ? ", those that are no longer active behind the others." : "."));
     }
 
     Comment constantComment(JavaConstant constant) {
         // /** Haus · House: {@code haus}. */
         String shown = labels.shown(constant.value().labels());
         return Comment.of((shown.isEmpty() ? "" : shown + ": ")
-                + JavadocText.code(constant.value().key()) + ".");
+                + JavadocText.code(constant.value().key())
+                + (constant.value().active()
+                        ? "."
+                        : ". No longer active: records may hold it, but cannot be given it."));
     }
 
     static Comment unrecognizedComment() {
@@ -98,6 +103,24 @@ final class ChoiceMembers {
                 .returns(boolean.class)
                 .addCode("return this == $L;\n", UNRECOGNIZED)
                 .build();
+    }
+
+    /** Returns the method that tells which values are active, where some are not. */
+    List<MethodSpec> activity() {
+        // public boolean isActive() {
+        //     return compareTo(TEPPICH) < 0 || this == UNRECOGNIZED;
+        return firstInactive()
+                .map(first -> List.of(overriding("isActive")
+                        .returns(boolean.class)
+                        .addCode("return compareTo($L) < 0 || this == $L;\n", first.name(), UNRECOGNIZED)
+                        .build()))
+                .orElse(List.of());
+    }
+
+    private Optional<JavaConstant> firstInactive() {
+        return choices.constants().stream()
+                .filter(constant -> !constant.value().active())
+                .findFirst();
     }
 
     static MethodSpec.Builder overriding(String name) {

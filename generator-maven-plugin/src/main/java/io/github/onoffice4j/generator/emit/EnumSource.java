@@ -133,7 +133,8 @@ final class EnumSource {
                 .addMethod(key())
                 .addMethod(label(labelsOfValue))
                 .addMethod(members.labelInLanguage(labelsOfValue))
-                .addMethod(ChoiceMembers.isUnrecognized());
+                .addMethod(ChoiceMembers.isUnrecognized())
+                .addMethods(members.activity());
         if (choices.dependency() != null) {
             type.addMethod(new DependencySource(choices, choices.dependency()).method());
         }

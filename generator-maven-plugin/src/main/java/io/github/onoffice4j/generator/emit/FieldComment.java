@@ -52,8 +52,10 @@ final class FieldComment {
     }
 
     private String values() {
-        List<SelectValue> values = schema.permittedValues();
-        if (values == null || values.isEmpty()) {
+        List<SelectValue> values = schema.permittedValues() == null
+                ? List.of()
+                : schema.permittedValues().stream().filter(SelectValue::active).toList();
+        if (values.isEmpty()) {
             return "";
         }
         String named = values.stream()

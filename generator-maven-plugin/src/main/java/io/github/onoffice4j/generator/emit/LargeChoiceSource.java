@@ -94,6 +94,7 @@ final class LargeChoiceSource {
                 .addMethod(table(table))
                 .addMethod(members.labelInLanguage("labels()"))
                 .addMethod(ChoiceMembers.isUnrecognized())
+                .addMethods(members.activity())
                 .addMethod(writeReplace())
                 .addType(keys(keys))
                 .addType(serialForm())

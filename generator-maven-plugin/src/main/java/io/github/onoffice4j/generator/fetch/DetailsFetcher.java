@@ -2,10 +2,8 @@ package io.github.onoffice4j.generator.fetch;
 
 import io.github.onoffice4j.ActionException;
 import io.github.onoffice4j.ActionId;
-import io.github.onoffice4j.ActionResult;
 import io.github.onoffice4j.Batch;
 import io.github.onoffice4j.OnOffice;
-import io.github.onoffice4j.Pending;
 import io.github.onoffice4j.RawOperation;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
@@ -19,12 +17,12 @@ import java.util.function.Consumer;
 
 /**
  * Asks for what can be asked for only when the first answer is there: the automatic action types, by the keys of their
- * kinds, and the levels of multiselects, by the names of their fields. Not safe for use by many threads.
+ * kinds, and the levels and inactive values of multiselects, by the names of their fields. Not safe for use by many threads.
  */
 final class DetailsFetcher {
 
-    /** The modules that the call for the levels of multiselects takes. */
-    private static final Set<String> WITH_LEVELS = Set.of(
+    /** The modules that the call for the configuration of multiselects takes. */
+    private static final Set<String> WITH_MULTISELECTS = Set.of(
             "estate",
             "address",
             "calendar",
@@ -39,7 +37,7 @@ final class DetailsFetcher {
     private final List<ModuleSchema> modules;
     private final List<ActionKindSchema> visibleKinds;
     private final Problems problems;
-    private final Map<String, Pending<ActionResult>> levels = new LinkedHashMap<>();
+    private final Map<String, Answers> multiselects = new LinkedHashMap<>();
     private Answers allKinds = new Answers(Map.of());
 
     /**
@@ -64,10 +62,9 @@ final class DetailsFetcher {
         this.problems = problems;
     }
 
-    /** Sends one request, or none if there is nothing to ask for; levels have no labels, so one language is enough. */
+    /** Sends one request, or none if there is nothing to ask for. */
     void fetch(Set<String> languages) {
         Batch batch = onOffice.batch();
-        String leading = languages.iterator().next();
         // One without a key is among the problems already, and cannot be asked for.
         List<String> keys = visibleKinds.stream()
                 .map(ActionKindSchema::key)
@@ -80,12 +77,14 @@ final class DetailsFetcher {
                     language -> actionKinds(language).parameter("allowAutomaticTypesForActionKind", keys));
         }
         for (ModuleSchema module : modules) {
-            List<String> multiselects = multiselects(module);
-            if (!multiselects.isEmpty()) {
-                levels.put(module.id(), batch.add(levels(module.id(), multiselects, leading)));
+            List<String> fields = multiselects(module);
+            if (!fields.isEmpty()) {
+                multiselects.put(
+                        module.id(),
+                        Answers.add(batch, languages, language -> multiselects(module.id(), fields, language)));
             }
         }
-        if (!keys.isEmpty() || !levels.isEmpty()) {
+        if (!keys.isEmpty() || !multiselects.isEmpty()) {
             batch.send();
         }
     }
@@ -95,33 +94,34 @@ final class DetailsFetcher {
         return ActionKindsParser.withAutomatic(visibleKinds, ActionKindsParser.parse(allKinds.elements(), problems));
     }
 
-    /** Returns the modules, whose values know the value above them. */
+    /** Returns the modules, whose values know the value above them, inactive values among them. */
     List<ModuleSchema> modules() {
-        return modules.stream().map(this::withLevels).toList();
+        return modules.stream().map(this::withMultiselects).toList();
     }
 
-    private ModuleSchema withLevels(ModuleSchema module) {
-        Pending<ActionResult> answer = levels.get(module.id());
+    private ModuleSchema withMultiselects(ModuleSchema module) {
+        Answers answers = multiselects.get(module.id());
         try {
-            return answer == null ? module : LevelsParser.parse(module, Answers.elements(answer.get()), problems);
+            return answers == null ? module : LevelsParser.parse(module, answers.elements(), problems);
         } catch (ActionException refused) {
             warnings.accept("onOffice refused the call \"get multiselectconfiguration\": " + refused.serverMessage()
-                    + ". The values of multiselects are generated without levels, in module " + module.id());
+                    + ". The values of multiselects are generated without levels and inactive ones, in module "
+                    + module.id());
             return module;
         }
     }
 
     private static List<String> multiselects(ModuleSchema module) {
-        if (!WITH_LEVELS.contains(module.id())) {
+        if (!WITH_MULTISELECTS.contains(module.id())) {
             return List.of();
         }
         return module.fields().stream()
-                .filter(DetailsFetcher::mayHaveLevels)
+                .filter(DetailsFetcher::isMultiselect)
                 .map(FieldSchema::name)
                 .toList();
     }
 
-    private static boolean mayHaveLevels(FieldSchema field) {
+    private static boolean isMultiselect(FieldSchema field) {
         List<SelectValue> values = field.permittedValues();
         return field.type().equals("multiselect") && values != null && !values.isEmpty();
     }
@@ -130,7 +130,7 @@ final class DetailsFetcher {
         return RawOperation.of(ActionId.GET, "actionkindtypes").parameter("lang", language);
     }
 
-    private static RawOperation levels(String module, List<String> fields, String language) {
+    private static RawOperation multiselects(String module, List<String> fields, String language) {
         return RawOperation.of(ActionId.GET, "multiselectconfiguration")
                 .parameter("module", module)
                 .parameter("fields", fields)

@@ -60,7 +60,7 @@ final class LanguageMerge {
                 : merged(
                         List.of(first, other),
                         SelectValue::key,
-                        (a, b) -> new SelectValue(a.key(), labels(a.labels(), b.labels()), a.parent()));
+                        (a, b) -> a.withLabels(labels(a.labels(), b.labels())));
     }
 
     private static ActionKindSchema actionKind(ActionKindSchema first, ActionKindSchema other) {

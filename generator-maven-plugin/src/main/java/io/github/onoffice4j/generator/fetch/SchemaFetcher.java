@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the server for a tenant's schema: in one HTTP request for the field configuration, the action kinds and the regions
- * in every language, and in a second one for the automatic action types and the levels of multiselects.
+ * in every language, and in a second one for the automatic action types and the levels and inactive
+ * values of multiselects.
  *
  * <p>Safe for use by many threads.
  */
@@ -47,7 +48,7 @@ public final class SchemaFetcher {
     }
 
     /**
-     * Fetches the schema. A server that does not know the calls for regions or for the levels of multiselects, or refuses
+     * Fetches the schema. A server that does not know the calls for regions or for the configuration of multiselects, or refuses
      * them to the API user, gives a schema without these and a warning.
      *
      * @param request what to fetch

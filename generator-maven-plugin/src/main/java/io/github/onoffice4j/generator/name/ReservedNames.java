@@ -68,7 +68,7 @@ final class ReservedNames {
             KEYWORDS,
             OBJECT,
             "values valueOf name ordinal compareTo getDeclaringClass describeConstable of indexByKey table key label labels parent children parents row rows"
-                    + " isUnrecognized");
+                    + " isUnrecognized isActive");
 
     /** Names of the constants of an action kind. */
     static final Set<String> ACTION_CONSTANTS = Set.of("KIND");

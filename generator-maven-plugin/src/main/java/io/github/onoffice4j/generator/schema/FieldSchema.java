@@ -1,6 +1,7 @@
 package io.github.onoffice4j.generator.schema;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels the field's name for people
  * @param length most characters of a {@code varchar}; null for other types
  * @param defaultValue the value a new record gets; null when there is none; not always one of the permitted values
- * @param permittedValues the values of a select in the tenant's order; null when the configuration lists none
+ * @param permittedValues the values of a select in the tenant's order, behind them those that are no longer active; null when the
+ *     configuration lists none
  * @param dependencies value key to the key the parent field must have, such as {@code villa} to {@code haus}
  * @param filters where the field, or one of its values, applies: field or value key to criterion to keys
  * @param compoundFields the fields this one is composed of; empty for an ordinary field
@@ -36,7 +38,7 @@ public record FieldSchema(
         @Nullable String table,
         Labels content) {
     public FieldSchema {
-        permittedValues = permittedValues == null ? null : List.copyOf(permittedValues);
+        permittedValues = permittedValues == null ? null : inactiveLast(permittedValues);
         dependencies = Collections.unmodifiableMap(new LinkedHashMap<>(dependencies));
         Map<String, Map<String, List<String>>> copy = new LinkedHashMap<>();
         filters.forEach((subject, criteria) -> copy.put(subject, copyOf(criteria)));
@@ -75,6 +77,12 @@ public record FieldSchema(
                 measureFormat,
                 table,
                 content);
+    }
+
+    private static List<SelectValue> inactiveLast(List<SelectValue> values) {
+        return values.stream()
+                .sorted(Comparator.comparing(SelectValue::active).reversed())
+                .toList();
     }
 
     private static Map<String, List<String>> copyOf(Map<String, List<String>> criteria) {

@@ -35,6 +35,9 @@ final class FieldEntry {
                 SnapshotForm.putText(valueEntry, "name", names.value(module, field.name(), value.key()));
                 SnapshotForm.putLabels(valueEntry, "labels", value.labels());
                 SnapshotForm.putText(valueEntry, "parent", value.parent());
+                if (!value.active()) {
+                    valueEntry.put("inactive", true);
+                }
             }
         }
         if (!field.dependencies().isEmpty()) {
@@ -84,7 +87,8 @@ final class FieldEntry {
     }
 
     private static SelectValue value(Entry entry, BiConsumer<String, String> names) {
-        SelectValue value = new SelectValue(entry.text("value"), entry.labels("labels"), entry.textOrNull("parent"));
+        SelectValue value = new SelectValue(
+                entry.text("value"), entry.labels("labels"), entry.textOrNull("parent"), !entry.flag("inactive"));
         entry.name(name -> names.accept(value.key(), name));
         entry.end();
         return value;

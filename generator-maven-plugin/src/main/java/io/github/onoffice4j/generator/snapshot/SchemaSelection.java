@@ -91,7 +91,7 @@ public record SchemaSelection(List<String> modules, List<String> languages) {
     }
 
     private SelectValue value(SelectValue value) {
-        return new SelectValue(value.key(), labels(value.labels()), value.parent());
+        return value.withLabels(labels(value.labels()));
     }
 
     private ActionKindSchema actionKind(ActionKindSchema kind) {

@@ -73,7 +73,14 @@ final class FieldMerge {
         }
         differences.addIfOtherLabels(place.value(key), values, SelectValue::labels);
         String parent = values.agree(SelectValue::parent) ? values.first().parent() : null;
-        return new SelectValue(key, values.first().labels(), parent);
+        if (!values.agree(SelectValue::active)) {
+            differences.add(
+                    place.value(key),
+                    Reason.ACTIVITY_DIFFERS,
+                    values.described(value -> value.active() ? "active" : "inactive"));
+        }
+        boolean active = values.all().values().stream().allMatch(SelectValue::active);
+        return new SelectValue(key, values.first().labels(), parent, active);
     }
 
     private @Nullable Integer length() {

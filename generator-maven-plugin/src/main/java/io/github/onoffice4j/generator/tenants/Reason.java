@@ -23,6 +23,8 @@ public enum Reason {
     DEFAULT_DIFFERS(false, "defaults differ, so that none counts"),
     /** A task's type has another number for each: common code has its key, that of a tenant the number too. */
     NUMBER_DIFFERS(false, "numbers of the task's type differ, so that none counts"),
+    /** Some tenants have switched a value off, so that common code must not write it. */
+    ACTIVITY_DIFFERS(false, "not active for some, so that it cannot be written"),
     /** The labels of the first tenant count. */
     LABEL_DIFFERS(false, "labels differ, those of the first tenant count");
 

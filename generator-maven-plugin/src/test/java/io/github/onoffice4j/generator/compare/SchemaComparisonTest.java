@@ -186,7 +186,7 @@ class SchemaComparisonTest {
     @Test
     void tellsThatAValueStandsBelowAnother() {
         assertThat(lines(
-                        estate(multiselect("merkmal").values(new SelectValue("a", label("a"), "x"))),
+                        estate(multiselect("merkmal").values(new SelectValue("a", label("a"), "x", true))),
                         estate(multiselect("merkmal").values(new SelectValue("a", label("a"))))))
                 .containsExactly("COMPATIBLE value estate.merkmal.a: stands below another one (x -> none)");
     }
@@ -354,6 +354,26 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void aValueThatBecameInactiveMovesBehindTheOthersWithoutBeingReordered() {
+        TenantSchema all = estate(multiselect("merkmal", "a", "b", "c"));
+        TenantSchema less = estate(multiselect("merkmal")
+                .values(value("a", true), value("c", true), value("b", false), value("alt", false)));
+
+        assertThat(lines(all, less))
+                .containsExactly(
+                        "BREAKING value estate.merkmal.b became inactive, so that it cannot be written",
+                        "COMPATIBLE value estate.merkmal.alt added");
+        assertThat(lines(less, all))
+                .containsExactly(
+                        "BREAKING value estate.merkmal.alt removed",
+                        "COMPATIBLE value estate.merkmal.b became active, so that it can be written");
+    }
+
+    private static SelectValue value(String key, boolean active) {
+        return new SelectValue(key, label(key), null, active);
+    }
+
+    @Test
     void comparesAHundredThousandValues() {
         String[] before = keys(0, 100_000);
         String[] after = keys(1, 100_001);
@@ -377,7 +397,12 @@ class SchemaComparisonTest {
             }
         });
         EnumSet<Change> met = EnumSet.of(
-                Change.DEPENDENCY_CHANGED, Change.REORDERED, Change.PARENT_CHANGED, Change.REGION_DETAILS_CHANGED);
+                Change.DEPENDENCY_CHANGED,
+                Change.BECAME_INACTIVE,
+                Change.BECAME_ACTIVE,
+                Change.REORDERED,
+                Change.PARENT_CHANGED,
+                Change.REGION_DETAILS_CHANGED);
         for (int i = 0; i < both.size(); i += 2) {
             compare(both.get(i), both.get(i + 1)).findings().forEach(finding -> met.add(finding.change()));
         }

@@ -73,6 +73,6 @@ class LevelsSourceTest {
     }
 
     private static JavaConstant value(String name, String key, @Nullable String parent) {
-        return new JavaConstant(new SelectValue(key, Labels.of("DEU", name), parent), name);
+        return new JavaConstant(new SelectValue(key, Labels.of("DEU", name), parent, true), name);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Objects;
 
 /**
  * A tenant's schema from the raw records of the server's answers: for each language those of {@code fields}, of {@code
- * actionkindtypes}, and, as {@code automatic}, those of {@code actionkindtypes} asked for automatic types too.
+ * actionkindtypes}, as {@code automatic} those of {@code actionkindtypes} asked for automatic types too, and as {@code
+ * multiselectconfiguration.estate} those of {@code multiselectconfiguration} of that module.
  */
 public final class RawSchema {
 
@@ -43,11 +44,20 @@ public final class RawSchema {
         Problems problems = new Problems();
         List<ModuleSchema> modules = ModulesParser.parse(fields, problems).stream()
                 .filter(module -> !module.fields().isEmpty())
+                .map(module -> LevelsParser.parse(module, multiselects(languages, module), problems))
                 .toList();
         List<ActionKindSchema> kinds = ActionKindsParser.withAutomatic(
                 ActionKindsParser.parse(visible, problems), ActionKindsParser.parse(all, problems));
         problems.throwIfAny();
         return new TenantSchema(List.copyOf(languages.keySet()), modules, kinds, List.of());
+    }
+
+    private static Map<String, List<Object>> multiselects(
+            Map<String, Map<String, List<Map<String, Object>>>> languages, ModuleSchema module) {
+        Map<String, List<Object>> multiselects = new LinkedHashMap<>();
+        languages.forEach((language, answers) ->
+                multiselects.put(language, elements(records(answers, "multiselectconfiguration." + module.id()))));
+        return multiselects;
     }
 
     private static List<Map<String, Object>> records(Map<String, List<Map<String, Object>>> answers, String call) {

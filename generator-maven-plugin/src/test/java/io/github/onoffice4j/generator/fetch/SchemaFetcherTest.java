@@ -9,6 +9,7 @@ import io.github.onoffice4j.OnOffice;
 import io.github.onoffice4j.generator.schema.ActionKindSchema;
 import io.github.onoffice4j.generator.schema.ActionTypeSchema;
 import io.github.onoffice4j.generator.schema.FieldSchema;
+import io.github.onoffice4j.generator.schema.Labels;
 import io.github.onoffice4j.generator.schema.ModuleSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema;
 import io.github.onoffice4j.generator.schema.RegionSchema.PostalCodes;
@@ -110,7 +111,29 @@ class SchemaFetcherTest {
                 .containsExactly(
                         tuple("portal_a", "portal_system"),
                         tuple("portal_b", "portal_system"),
-                        tuple("Aushang-im-Ladenlokal", "Ladenlokal"));
+                        tuple("Aushang-im-Ladenlokal", "Ladenlokal"),
+                        tuple("portal_a_anruf", "portal_a"));
+    }
+
+    @Test
+    void fetchesTheInactiveValuesOfMultiselectsWithTheirLabels() {
+        assertThat(fetch("address")
+                        .module("address")
+                        .orElseThrow()
+                        .field("HerkunftKontakt")
+                        .orElseThrow()
+                        .permittedValues())
+                .endsWith(
+                        new SelectValue(
+                                "portal_a_anruf",
+                                Labels.of(Map.of("DEU", "Anruf über Portal A", "ENG", "Call by way of Portal A")),
+                                "portal_a",
+                                false),
+                        new SelectValue(
+                                "Telefonbuch",
+                                Labels.of(Map.of("DEU", "Telefonbuch", "ENG", "Phone book")),
+                                null,
+                                false));
     }
 
     @Test
@@ -128,7 +151,7 @@ class SchemaFetcherTest {
                     .containsExactly(
                             "onOffice refused the call \"get multiselectconfiguration\": Missing configuration for"
                                     + " resourceType multiselectconfiguration. The values of multiselects are generated"
-                                    + " without levels, in module estate",
+                                    + " without levels and inactive ones, in module estate",
                             "onOffice refused the call \"get regions\": Missing configuration for resourceType regions."
                                     + " No regions are generated, and fields of regions hold plain keys");
         }

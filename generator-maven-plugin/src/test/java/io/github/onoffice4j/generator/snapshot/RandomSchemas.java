@@ -151,7 +151,7 @@ final class RandomSchemas {
                 labels(),
                 maybe(() -> random.nextInt(1000)),
                 maybe(this::text),
-                maybe(() -> named(5, key -> new SelectValue(key, labels(), maybe(this::text)))),
+                maybe(() -> named(5, key -> new SelectValue(key, labels(), maybe(this::text), random.nextBoolean()))),
                 dependencies,
                 filters,
                 many(3, this::text),

@@ -98,7 +98,7 @@ class SchemaSelectionTest {
                 labels,
                 80,
                 "aachen",
-                List.of(new SelectValue("aachen", labels, "nrw")),
+                List.of(new SelectValue("aachen", labels, "nrw", false)),
                 Map.of("aachen", "nrw"),
                 Map.of("ort", Map.of("objektart", List.of("haus"))),
                 List.of("plz"),

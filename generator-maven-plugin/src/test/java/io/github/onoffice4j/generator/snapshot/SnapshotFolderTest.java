@@ -49,8 +49,9 @@ class SnapshotFolderTest {
             null,
             null,
             List.of(
-                    new SelectValue("villa", labels("Villa", "Villa"), "haus"),
-                    new SelectValue("", labels("keine \"Angabe\"", "none"))),
+                    new SelectValue("villa", labels("Villa", "Villa"), "haus", true),
+                    new SelectValue("", labels("keine \"Angabe\"", "none")),
+                    new SelectValue("palast", labels("Palast", "Palace"), null, false)),
             Map.of("villa", "haus"),
             Map.of("villa", Map.of("vermarktungsart", List.of("kauf", "miete"))),
             List.of(),
@@ -128,7 +129,8 @@ class SnapshotFolderTest {
                             {"field": "ort", "name": "ORT", "type": "varchar", "labels": {"DEU": "Ort", "ENG": "Town"}, "length": 80, "default": "Aachen", "table": "ObjGeo", "category": {"DEU": "Geografische-Angaben", "ENG": "Geography"}},
                             {"field": "objekttyp", "type": "singleselect", "labels": {"DEU": "Objekttyp", "ENG": "Type"}, "values": [
                               {"value": "villa", "name": "VILLA", "labels": {"DEU": "Villa", "ENG": "Villa"}, "parent": "haus"},
-                              {"value": "", "labels": {"DEU": "keine \\"Angabe\\"", "ENG": "none"}}
+                              {"value": "", "labels": {"DEU": "keine \\"Angabe\\"", "ENG": "none"}},
+                              {"value": "palast", "labels": {"DEU": "Palast", "ENG": "Palace"}, "inactive": true}
                             ], "dependencies": [
                               {"value": "villa", "dependsOn": "haus"}
                             ], "filters": [
@@ -183,8 +185,9 @@ class SnapshotFolderTest {
                 List.of(
                         TOWN,
                         TYPE.withPermittedValues(List.of(
-                                new SelectValue("villa", labels("Stadtvilla", "Villa"), "haus"),
-                                new SelectValue("", labels("keine \"Angabe\"", "none"))))))));
+                                new SelectValue("villa", labels("Stadtvilla", "Villa"), "haus", true),
+                                new SelectValue("", labels("keine \"Angabe\"", "none")),
+                                new SelectValue("palast", labels("Palast", "Palace"), null, false)))))));
 
         List<String> after = Files.readAllLines(file("modules/estate.json"));
         assertThat(report.written()).containsExactly("modules/estate.json");

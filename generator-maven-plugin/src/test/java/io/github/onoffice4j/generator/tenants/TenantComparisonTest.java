@@ -71,6 +71,11 @@ class TenantComparisonTest {
                         "f singleselect[x, z]",
                         List.of("value estate.f.w MISSING {a=, b=there}", "value estate.f.y MISSING {a=there, b=}")),
                 arguments(
+                        multiselect("f", "x", "y"),
+                        multiselect("f").values(value("x", "x"), new SelectValue("y", label("y"), null, false)),
+                        "f multiselect[x, y]",
+                        List.of("value estate.f.y ACTIVITY_DIFFERS {a=active, b=inactive}")),
+                arguments(
                         select("f", "x"),
                         select("f", "y"),
                         "f singleselect[]",

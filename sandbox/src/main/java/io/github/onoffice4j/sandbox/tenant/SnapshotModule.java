@@ -39,8 +39,8 @@ final class SnapshotModule {
                 field.path("type").asText("text"),
                 null,
                 labels(field.path("labels")),
-                values(field.path("values")),
-                List.of(),
+                field.path("values").isArray() ? values(field, false) : null,
+                values(field, true),
                 TenantJson.text(field, "default"),
                 number(field, "length"),
                 filters(field.path("filters")),
@@ -52,15 +52,12 @@ final class SnapshotModule {
                 false);
     }
 
-    private static @Nullable List<SelectValue> values(JsonNode values) {
-        return values.isArray()
-                ? TenantJson.list(
-                        values,
-                        value -> new SelectValue(
-                                value.path("value").asText(),
-                                labels(value.path("labels")),
-                                TenantJson.text(value, "parent")))
-                : null;
+    private static List<SelectValue> values(JsonNode field, boolean inactive) {
+        return TenantJson.values(
+                field,
+                inactive,
+                value -> new SelectValue(
+                        value.path("value").asText(), labels(value.path("labels")), TenantJson.text(value, "parent")));
     }
 
     private static Map<String, String> dependencies(JsonNode dependencies) {

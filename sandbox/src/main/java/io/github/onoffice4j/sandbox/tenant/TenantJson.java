@@ -57,11 +57,19 @@ final class TenantJson {
     }
 
     private static List<SelectValue> values(JsonNode field, boolean inactive) {
+        return values(
+                field,
+                inactive,
+                value -> new SelectValue(
+                        value.path("key").asText(), labels(value.path("labels")), text(value, "parent")));
+    }
+
+    /** Returns the values of a field that are inactive, or those that are not. */
+    static List<SelectValue> values(JsonNode field, boolean inactive, Function<JsonNode, SelectValue> read) {
         List<SelectValue> values = new ArrayList<>();
         for (JsonNode value : field.path("values")) {
             if (value.path("inactive").asBoolean() == inactive) {
-                values.add(new SelectValue(
-                        value.path("key").asText(), labels(value.path("labels")), text(value, "parent")));
+                values.add(read.apply(value));
             }
         }
         return List.copyOf(values);

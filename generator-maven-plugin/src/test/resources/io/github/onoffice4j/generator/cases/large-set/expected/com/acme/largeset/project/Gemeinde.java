@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.annotation.processing.Generated;
 
 /**
- * The values of {@code Gemeinde}, in the tenant's order.
+ * The values of {@code Gemeinde}, in the tenant's order, those that are no longer active behind the others.
  *
  * <p>There are more of them than an enum can have: a {@code switch} goes over {@link #key()}, with the
  * constants of {@link Keys}.
@@ -21,7 +21,7 @@ public final class Gemeinde extends LargeChoice<Gemeinde>
     private static final long serialVersionUID = 1L;
 
     /** Stands for every key that the tenant has added since this code was generated. */
-    public static final Gemeinde UNRECOGNIZED = new Gemeinde(ChoiceRow.unrecognized(5));
+    public static final Gemeinde UNRECOGNIZED = new Gemeinde(ChoiceRow.unrecognized(6));
 
     private Gemeinde(ChoiceRow row) {
         super(row);
@@ -71,6 +71,11 @@ public final class Gemeinde extends LargeChoice<Gemeinde>
     @Override
     public boolean isUnrecognized() {
         return this == UNRECOGNIZED;
+    }
+
+    @Override
+    public boolean isActive() {
+        return compareTo(ALTDORF) < 0 || this == UNRECOGNIZED;
     }
 
     private Object writeReplace() {

@@ -7,4 +7,7 @@ import javax.annotation.processing.Generated;
 interface Gemeinde_Constants3 {
     /** Zwickau: {@code Zwickau}. */
     Gemeinde ZWICKAU = Gemeinde.of("Zwickau");
+
+    /** Altdorf: {@code altdorf}. No longer active: records may hold it, but cannot be given it. */
+    Gemeinde ALTDORF = Gemeinde.of("altdorf");
 }

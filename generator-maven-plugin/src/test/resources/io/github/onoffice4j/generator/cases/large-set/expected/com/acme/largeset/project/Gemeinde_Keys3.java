@@ -7,4 +7,7 @@ import javax.annotation.processing.Generated;
 interface Gemeinde_Keys3 {
     /** Zwickau: {@code Zwickau}. */
     String ZWICKAU = "Zwickau";
+
+    /** Altdorf: {@code altdorf}. No longer active: records may hold it, but cannot be given it. */
+    String ALTDORF = "altdorf";
 }

@@ -10,5 +10,6 @@ final class Gemeinde_Rows3 {
 
     static void addTo(ChoiceTable.Builder<Gemeinde> rows) {
         rows.add("ZWICKAU", "Zwickau", "Zwickau");
+        rows.add("ALTDORF", "altdorf", "Altdorf");
     }
 }

@@ -1,0 +1,5 @@
+/** The module {@code address}: Adressen · Addresses. */
+@NullMarked
+package com.acme.inactivevalues.address;
+
+import org.jspecify.annotations.NullMarked;
