@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,9 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ChangingDataTest {
 
-    private static final int CASES = 10;
+    /** How many seeds each way of reading is tried with; more of them by {@code -Donoffice4j.changingDataCases=}. */
+    private static final int CASES = Integer.getInteger("onoffice4j.changingDataCases", 10);
+
     private static final int MOST_CHANGES = 30;
     private static final String GONE = "gone";
+
+    /** All readers have its connections, of which a server keeps a few hundred at most. */
+    private static final OkHttpClient HTTP = new OkHttpClient();
 
     private static OnOfficeSandbox sandbox;
     private static OnOffice others;
@@ -62,6 +68,7 @@ class ChangingDataTest {
         private final List<Long> gone = new ArrayList<>();
         private final Set<Long> untouched;
         private final Set<Long> known;
+        private int made;
 
         Others(Subject subject, List<Long> present, long seed) {
             this.subject = subject;
@@ -75,6 +82,7 @@ class ChangingDataTest {
             Batch batch = others.batch();
             List<Pending<ActionResult>> created = new ArrayList<>();
             int changes = 1 + random.nextInt(MOST_CHANGES);
+            made += changes;
             for (int i = 0; i < changes; i++) {
                 switch (random.nextInt(4)) {
                     case 0 -> created.add(batch.add(subject.create()));
@@ -163,11 +171,13 @@ class ChangingDataTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
-    void everyRecordThatWasThereThroughoutIsDeliveredOnce(Subject subject) {
+    void everyRecordThatWasThereThroughoutIsDeliveredOnce(Subject subject, TestReporter reporter) {
+        long records = 0;
+        long changes = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             List<Long> present = read(others, subject.query());
             Others changing = new Others(subject, present, seed);
-            OkHttpClient interrupted = new OkHttpClient.Builder()
+            OkHttpClient interrupted = HTTP.newBuilder()
                     .addInterceptor(chain -> {
                         changing.change();
                         return chain.proceed(chain.request());
@@ -182,8 +192,16 @@ class ChangingDataTest {
             assertThat(changing.known)
                     .as("%s, seed %d: invented", subject, seed)
                     .containsAll(delivered);
+            records += delivered.size();
+            changes += changing.made;
             changing.restore();
         }
+        assertThat(changes).as("%s: changes", subject).isGreaterThanOrEqualTo(CASES);
+        reporter.publishEntry(Map.of(
+                "read", subject.name(),
+                "cases", "" + CASES,
+                "records delivered", "" + records,
+                "changes meanwhile", "" + changes));
     }
 
     private static <R extends OnOfficeRecord<R>> List<Long> read(OnOffice client, Query<R, ?> query) {
