@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import okhttp3.Credentials;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.apache.maven.settings.Proxy;
 import org.apache.maven.settings.Settings;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the HTTP client use the active proxy of {@code settings.xml}, except for the hosts that are excepted there. */
 final class ProxyFromSettings {
+
+    private static final String AUTHORIZATION = "Proxy-Authorization";
 
     private final Settings settings;
     private final SettingsDecrypter decrypter;
@@ -34,18 +37,29 @@ final class ProxyFromSettings {
         }
         Proxy proxy =
                 decrypter.decrypt(new DefaultSettingsDecryptionRequest(active)).getProxy();
-        OkHttpClient.Builder builder = client.newBuilder().proxySelector(new Selector(proxy));
+        Selector selector = new Selector(proxy);
+        OkHttpClient.Builder builder = client.newBuilder().proxySelector(selector);
         if (proxy.getUsername() != null) {
             String password = proxy.getPassword() == null ? "" : proxy.getPassword();
-            String credential = Credentials.basic(proxy.getUsername(), password);
-            builder.proxyAuthenticator((route, response) -> response.request().header("Proxy-Authorization") != null
-                    ? null
-                    : response.request()
-                            .newBuilder()
-                            .header("Proxy-Authorization", credential)
-                            .build());
+            authorize(builder, selector, Credentials.basic(proxy.getUsername(), password));
         }
         return builder.build();
+    }
+
+    /** A tunnel is asked for again with the credential; a request without one is sent once only, and so has it from the start. */
+    private static void authorize(OkHttpClient.Builder builder, Selector selector, String credential) {
+        builder.proxyAuthenticator((route, response) ->
+                response.request().header(AUTHORIZATION) != null ? null : authorized(response.request(), credential));
+        builder.addInterceptor(chain -> {
+            Request request = chain.request();
+            boolean bare =
+                    !request.isHttps() && !selector.isDirect(request.url().host());
+            return chain.proceed(bare ? authorized(request, credential) : request);
+        });
+    }
+
+    private static Request authorized(Request request, String credential) {
+        return request.newBuilder().header(AUTHORIZATION, credential).build();
     }
 
     private static final class Selector extends ProxySelector {
@@ -74,8 +88,12 @@ final class ProxyFromSettings {
 
         @Override
         public List<java.net.Proxy> select(URI uri) {
-            String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-            return direct.matcher(host).matches() ? List.of(java.net.Proxy.NO_PROXY) : proxies;
+            return isDirect(uri.getHost()) ? List.of(java.net.Proxy.NO_PROXY) : proxies;
+        }
+
+        boolean isDirect(@Nullable String host) {
+            return direct.matcher(host == null ? "" : host.toLowerCase(Locale.ROOT))
+                    .matches();
         }
 
         @Override
