@@ -1,6 +1,5 @@
 package io.github.onoffice4j.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** The method by which a value knows the value of another field that it belongs to. */
 final class DependencySource {
@@ -49,8 +47,7 @@ final class DependencySource {
                         .returns("the value, or {@code null} if it belongs to none")
                         .block())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(parentType(dependency)
-                        .annotated(AnnotationSpec.builder(Nullable.class).build()))
+                .returns(JavaTypes.nullable(parentType(dependency)))
                 .addCode(body)
                 .build();
     }

@@ -1,6 +1,5 @@
 package io.github.onoffice4j.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -33,7 +32,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The Java types of a field, by its kind. */
 final class FieldForm {
@@ -132,8 +130,7 @@ final class FieldForm {
             case MULTI_SELECT, REGIONS, KEY_SET -> ParameterizedTypeName.get(ClassName.get(Set.class), valueType());
             case ID_LIST, CONTACT -> ParameterizedTypeName.get(ClassName.get(List.class), valueType());
             case PARKING_LOT -> parkingLots();
-            default ->
-                valueType().annotated(AnnotationSpec.builder(Nullable.class).build());
+            default -> JavaTypes.nullable(valueType());
         };
     }
 
