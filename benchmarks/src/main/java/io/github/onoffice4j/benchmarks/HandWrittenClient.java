@@ -33,6 +33,7 @@ final class HandWrittenClient {
             List<String> boden) {}
 
     private static final String READ = "urn:onoffice-de-ns:smart:2.5:smartml:action:read";
+    private static final int PAGE = 500;
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final ObjectMapper json = new ObjectMapper();
@@ -48,10 +49,22 @@ final class HandWrittenClient {
         this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
-    List<Estate> read(List<String> fields) throws IOException, GeneralSecurityException {
+    /** Reads all estates, one page after the other. */
+    List<Estate> readAll(List<String> fields) throws IOException, GeneralSecurityException {
+        List<Estate> all = new ArrayList<>();
+        List<Estate> page;
+        do {
+            page = read(fields, all.size());
+            all.addAll(page);
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    /** Reads a page of estates. */
+    List<Estate> read(List<String> fields, int offset) throws IOException, GeneralSecurityException {
         Request request = new Request.Builder()
                 .url(url)
-                .post(RequestBody.create(json.writeValueAsBytes(envelope(fields)), JSON))
+                .post(RequestBody.create(json.writeValueAsBytes(envelope(fields, offset)), JSON))
                 .build();
         List<Estate> estates = new ArrayList<>();
         try (Response response = http.newCall(request).execute()) {
@@ -66,7 +79,7 @@ final class HandWrittenClient {
         return estates;
     }
 
-    private Map<String, Object> envelope(List<String> fields) throws GeneralSecurityException {
+    private Map<String, Object> envelope(List<String> fields, int offset) throws GeneralSecurityException {
         long timestamp = Instant.now().getEpochSecond();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(secret);
@@ -87,7 +100,7 @@ final class HandWrittenClient {
                 "hmac",
                 Base64.getEncoder().encodeToString(hmac),
                 "parameters",
-                Map.of("data", fields, "listlimit", 500, "sortby", Map.of("Id", "ASC")));
+                Map.of("data", fields, "listlimit", PAGE, "listoffset", offset, "sortby", Map.of("Id", "ASC")));
         return Map.of("token", token, "request", Map.of("actions", List.of(action)));
     }
 

@@ -111,7 +111,7 @@ public class ReadBenchmark {
 
     @Benchmark
     public void byHand(Blackhole eyes) throws IOException, GeneralSecurityException {
-        for (HandWrittenClient.Estate estate : byHand.read(names)) {
+        for (HandWrittenClient.Estate estate : byHand.read(names, 0)) {
             eyes.consume(estate);
         }
     }
