@@ -135,9 +135,7 @@ public record CallSet(List<ApiCall> calls, List<RelationGroup> relations, Map<St
         Pattern regex = regex(wanted);
         List<String> names = names().toList();
         if (names.stream().noneMatch(name -> regex.matcher(name).matches())) {
-            List<String> near = NearNames.of(wanted, names);
-            throw new IllegalArgumentException("No call fits \"" + pattern + "\""
-                    + (near.isEmpty() ? "" : " (did you mean \"" + near.get(0) + "\"?)")
+            throw new IllegalArgumentException("No call fits \"" + pattern + "\"" + NearNames.hint(wanted, names)
                     + ", in goal parameter <calls>; case matters, and * stands for any characters");
         }
     }

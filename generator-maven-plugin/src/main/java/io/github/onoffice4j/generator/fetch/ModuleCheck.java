@@ -6,6 +6,7 @@ import io.github.onoffice4j.generator.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says what went wrong when the server did not answer with the modules it was asked for. */
 final class ModuleCheck {
@@ -69,12 +70,10 @@ final class ModuleCheck {
     }
 
     private static SchemaException unknown(List<String> wrong, List<String> modules) {
-        List<String> each = new ArrayList<>();
-        for (String module : wrong) {
-            List<String> near = NearNames.of(module, modules);
-            each.add("\"" + module + "\"" + (near.isEmpty() ? "" : " (did you mean \"" + near.get(0) + "\"?)"));
-        }
-        return new SchemaException("The account has no module " + String.join(", none ", each) + ". It has "
-                + String.join(", ", modules) + "; case matters, in goal parameter <modules>");
+        String each = wrong.stream()
+                .map(module -> "\"" + module + "\"" + NearNames.hint(module, modules))
+                .collect(Collectors.joining(", none "));
+        return new SchemaException("The account has no module " + each + ". It has " + String.join(", ", modules)
+                + "; case matters, in goal parameter <modules>");
     }
 }

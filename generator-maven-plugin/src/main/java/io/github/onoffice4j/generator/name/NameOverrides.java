@@ -106,8 +106,6 @@ final class NameOverrides {
         if (nameless.contains(name)) {
             return name + " has no name in the generated code, where it is not needed" + PLACE;
         }
-        List<String> near = NearNames.of(name, existing);
-        return "The schema has no " + name + (near.isEmpty() ? "" : " (did you mean " + near.get(0) + "?)")
-                + "; case matters" + PLACE;
+        return "The schema has no " + name + NearNames.hint(name, existing) + "; case matters" + PLACE;
     }
 }

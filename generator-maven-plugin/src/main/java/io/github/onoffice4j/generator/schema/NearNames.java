@@ -11,6 +11,20 @@ public final class NearNames {
     private NearNames() {}
 
     /**
+     * Returns what to say of a name that does not exist.
+     *
+     * @param wrong the name that does not exist
+     * @param names the names that do
+     * @return a text such as {@code  (did you mean "estate"?)}, with the blank before it; empty if there is none that is near
+     */
+    public static String hint(String wrong, Collection<String> names) {
+        return of(wrong, names).stream()
+                .findFirst()
+                .map(near -> " (did you mean \"" + near + "\"?)")
+                .orElse("");
+    }
+
+    /**
      * Returns the names at most a third of whose letters have to change, nearest first, whatever their case.
      *
      * @param wrong the name that does not exist

@@ -58,10 +58,8 @@ public record SchemaSelection(List<String> modules, List<String> languages) {
     private static void missing(List<String> problems, String what, List<String> asked, List<String> existing) {
         for (String name : asked) {
             if (!existing.contains(name)) {
-                List<String> near = NearNames.of(name, existing);
-                problems.add(
-                        what + " \"" + name + "\"" + (near.isEmpty() ? "" : " (did you mean \"" + near.get(0) + "\"?)")
-                                + ", in goal parameter <" + what + "s>; there is " + String.join(", ", existing));
+                problems.add(what + " \"" + name + "\"" + NearNames.hint(name, existing) + ", in goal parameter <"
+                        + what + "s>; there is " + String.join(", ", existing));
             }
         }
     }

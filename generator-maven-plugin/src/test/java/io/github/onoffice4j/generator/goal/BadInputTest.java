@@ -201,7 +201,7 @@ class BadInputTest {
                         + "  \"1ort\" is no Java name: expected at most 100 letters from A to Z, digits and underscores, no"
                         + " digit first, for estate.ort, in goal parameter <names>\n"
                         + "  \"\" is not of the form \"estate.kaufpreis -> preis\", in goal parameter <names>\n"
-                        + "  The schema has no estate.kaufpreise (did you mean estate.kaufpreis?); case matters, in goal"
+                        + "  The schema has no estate.kaufpreise (did you mean \"estate.kaufpreis\"?); case matters, in goal"
                         + " parameter <names>",
                 known().configured("""
                         <names>

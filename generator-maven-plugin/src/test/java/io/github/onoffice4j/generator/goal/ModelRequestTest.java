@@ -43,7 +43,7 @@ class ModelRequestTest {
                         bring it up to date, or ask for what it has. Not there:
                           module "estates" (did you mean "estate"?), in goal parameter <modules>; there is estate, news
                           language "ENG", in goal parameter <languages>; there is DEU
-                          The schema has no estate.orte (did you mean estate.ort?); case matters, in goal parameter <names>
+                          The schema has no estate.orte (did you mean "estate.ort"?); case matters, in goal parameter <names>
                           The schema has no ort; case matters, in goal parameter <names>\
                         """);
     }

@@ -117,11 +117,11 @@ class NameOverridesTest {
                         + "  Two names are given to estate.kaufpreis, in goal parameter <names>\n"
                         + "  \"größe\" is no Java name: expected at most 100 letters from A to Z, digits and underscores, no digit"
                         + " first, for estate.objektart=haus, in goal parameter <names>\n"
-                        + "  The schema has no estate.kaufpreise (did you mean estate.kaufpreis?); case matters, in goal parameter"
+                        + "  The schema has no estate.kaufpreise (did you mean \"estate.kaufpreis\"?); case matters, in goal parameter"
                         + " <names>\n"
                         + "  The schema has no kaufpreis; case matters, in goal parameter <names>\n"
                         + "  estate.hinweis has no name in the generated code, where it is not needed, in goal parameter <names>\n"
-                        + "  The schema has no estate.objektart=Haus (did you mean estate.objektart=haus?); case matters, in goal"
+                        + "  The schema has no estate.objektart=Haus (did you mean \"estate.objektart=haus\"?); case matters, in goal"
                         + " parameter <names>");
     }
 
