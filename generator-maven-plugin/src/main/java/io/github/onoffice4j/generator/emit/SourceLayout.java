@@ -28,8 +28,10 @@ final class SourceLayout {
                 laidOut.add(line);
             } else {
                 StringBuilder whole = new StringBuilder(line);
-                // JavaPoet breaks the headers of methods and records before column 100, and annotations always.
-                while (!CodeScan.isBalanced(whole.toString())) {
+                // JavaPoet breaks the headers of methods and records before column 100, and annotations and long lists
+                // of
+                // interfaces always.
+                while (!isWhole(whole.toString())) {
                     at++;
                     whole.append(whole.toString().endsWith(",") ? " " : "")
                             .append(lines.get(at).strip());
@@ -46,6 +48,11 @@ final class SourceLayout {
             }
         }
         return String.join("\n", laidOut) + "\n";
+    }
+
+    private static boolean isWhole(String code) {
+        boolean lacksInterfaces = code.endsWith(",") && CodeScan.find(code, " implements ", 0) >= 0;
+        return CodeScan.isBalanced(code) && !lacksInterfaces;
     }
 
     private static boolean isComment(String line) {

@@ -33,7 +33,7 @@ final class ReservedNames {
                     + " IntegerField IdField DecimalField BooleanField DateField DateTimeField SingleSelectField MultiSelectField"
                     + " KeySetField UserField UserReference FileField ParkingLot ParkingLotField IdListField OrderableField"
                     + " NumberField OnOfficeRecord RecordData RecordModule Query QueryState Draft DraftState WriteTarget"
-                    + " MultiSelectEdit ActionKind ActionType TaskType OnOfficeModel ActionTypes Operation Page OnOffice"
+                    + " MultiSelectEdit ActionKind ActionType TaskType GeneratedModel OnOfficeModel ActionTypes Operation Page OnOffice"
                     + " FieldNotSelectedException Contact ContactField ContactChange GeoRange CountryForm DisplayQuery LargeChoice ChoiceTable ChoiceRow JsonCreator CompanionRule Region Regions RegionTree";
 
     /** Classes nested in those of large sets. */
