@@ -62,6 +62,7 @@ public class ReadBenchmark {
     @Param({"5", "all"})
     public String fields = "";
 
+    private OkHttpClient http;
     private OnOffice onOffice;
     private HandWrittenClient byHand;
     private EstateQuery query;
@@ -94,6 +95,7 @@ public class ReadBenchmark {
     @TearDown
     public void close() {
         onOffice.close();
+        http.dispatcher().executorService().shutdown();
     }
 
     @Benchmark
