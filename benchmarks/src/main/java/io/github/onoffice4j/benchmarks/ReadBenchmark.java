@@ -78,8 +78,7 @@ public class ReadBenchmark {
         query = Estate.query().select(selected);
         names = selected.stream().map(Field::name).toList();
         try (OnOfficeSandbox sandbox = OnOfficeSandbox.builder().records(500).start()) {
-            OkHttpClient http =
-                    new OkHttpClient.Builder().addInterceptor(new Replay()).build();
+            http = new OkHttpClient.Builder().addInterceptor(new Replay()).build();
             onOffice = OnOffice.builder()
                     .credentials(Credentials.of(sandbox.token(), sandbox.secret()))
                     .baseUrl(sandbox.baseUrl())
