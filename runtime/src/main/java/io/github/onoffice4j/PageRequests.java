@@ -88,7 +88,8 @@ final class PageRequests implements AutoCloseable {
     }
 
     void received(Operation<?> read, Page<?> page) {
-        boolean countsThePage = read instanceof ReadRecords<?> records && records.pagesByRanges();
+        boolean countsThePage =
+                read instanceof ReadRecords<?> records && records.query().isReadByRanges();
         if (total.isEmpty() && !countsThePage) {
             total = OptionalLong.of(page.total());
         }

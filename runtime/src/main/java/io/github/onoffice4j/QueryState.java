@@ -124,6 +124,11 @@ public final class QueryState<R extends OnOfficeRecord<R>> {
         return all;
     }
 
+    /** Tells whether the read call knows no offset and counts the records of its answer only, not all of them. */
+    boolean isReadByRanges() {
+        return module.read().paging() == RecordModule.Paging.ID_RANGES;
+    }
+
     /** Tells whether records come under other numbers than those they are filtered by. */
     boolean isRenumbered() {
         return module.renumberingParameter().map(options::containsKey).orElse(false);

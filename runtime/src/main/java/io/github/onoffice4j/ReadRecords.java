@@ -23,7 +23,7 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements ModuleOperation<
             throw new IllegalArgumentException(
                     "A page begins at an offset of 0 or more: offset " + offset + ", for module " + query.module());
         }
-        if (offset > 0 && pagesByRanges(query)) {
+        if (offset > 0 && query.isReadByRanges()) {
             throw new IllegalArgumentException(
                     "The read call of this module knows no offset; use list or stream, which read all records: offset "
                             + offset + ", for module " + query.module());
@@ -36,15 +36,6 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements ModuleOperation<
     @Override
     public ReadRecords<R> without(ActionException refusal, Drift drift) {
         return new ReadRecords<>(drift.without(refusal, query), offset, limit);
-    }
-
-    private static boolean pagesByRanges(QueryState<?> query) {
-        return query.module().read().paging() == RecordModule.Paging.ID_RANGES;
-    }
-
-    /** Tells whether the call knows no offset and counts the records of its answer only. */
-    boolean pagesByRanges() {
-        return pagesByRanges(query);
     }
 
     QueryState<R> query() {
@@ -83,7 +74,7 @@ final class ReadRecords<R extends OnOfficeRecord<R>> implements ModuleOperation<
         }
         parameters.putAll(query.options());
         parameters.put("listlimit", (long) limit);
-        if (!pagesByRanges()) {
+        if (!query.isReadByRanges()) {
             parameters.put("listoffset", offset);
         }
         return parameters;

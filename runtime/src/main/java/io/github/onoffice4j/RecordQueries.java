@@ -60,10 +60,7 @@ final class RecordQueries {
 
     <R extends OnOfficeRecord<R>> long count(QueryState<R> query) {
         QueryState<R> least = query.sorted(List.of()).selectLeast();
-        // Where pages go by ranges the server counts the records of the page, not all of them.
-        return query.module().read().paging() == RecordModule.Paging.ID_RANGES
-                ? countByReading(least)
-                : read(least, 1).total();
+        return query.isReadByRanges() ? countByReading(least) : read(least, 1).total();
     }
 
     private <R extends OnOfficeRecord<R>> long countByReading(QueryState<R> query) {

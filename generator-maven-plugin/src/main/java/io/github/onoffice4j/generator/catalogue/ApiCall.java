@@ -2,6 +2,7 @@ package io.github.onoffice4j.generator.catalogue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -90,17 +91,11 @@ public record ApiCall(
             return settable().filter(parameter -> !parameter.mandatory()).toList();
         }
 
-        /**
-         * Returns a parameter.
-         *
-         * @param path its path
-         * @throws IllegalArgumentException if there is none
-         */
-        public CallParameter parameter(String path) {
+        /** Returns the parameter of a path, if there is one. */
+        Optional<CallParameter> parameter(String path) {
             return parameters.stream()
                     .filter(parameter -> parameter.path().equals(path))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("There is no parameter " + path + ": in " + name));
+                    .findFirst();
         }
 
         /**
@@ -113,6 +108,7 @@ public record ApiCall(
             return parts instanceof CallResult.Period period
                     ? period.most()
                     : Objects.requireNonNull(parameter(((CallResult.Pages) parts).limit())
+                            .orElseThrow()
                             .limits()
                             .max());
         }

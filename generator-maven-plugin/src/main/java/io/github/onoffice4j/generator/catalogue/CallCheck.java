@@ -92,11 +92,7 @@ final class CallCheck {
     }
 
     private CallParameter parameter(String path) {
-        require(
-                form.parameters().stream()
-                        .anyMatch(parameter -> parameter.path().equals(path)),
-                "no parameter " + path);
-        return form.parameter(path);
+        return form.parameter(path).orElseThrow(() -> contradiction("no parameter " + path));
     }
 
     private static void use(@Nullable ResultType type, Set<String> used) {
@@ -109,7 +105,11 @@ final class CallCheck {
 
     private void require(boolean sound, String otherwise) {
         if (!sound) {
-            throw new IllegalArgumentException("The catalogue contradicts itself, with " + otherwise + ": " + place);
+            throw contradiction(otherwise);
         }
+    }
+
+    private IllegalArgumentException contradiction(String what) {
+        return new IllegalArgumentException("The catalogue contradicts itself, with " + what + ": " + place);
     }
 }

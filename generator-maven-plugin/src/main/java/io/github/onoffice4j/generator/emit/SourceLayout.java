@@ -28,8 +28,7 @@ final class SourceLayout {
                 laidOut.add(line);
             } else {
                 StringBuilder whole = new StringBuilder(line);
-                // JavaPoet breaks the headers of methods and records before column 100, and annotations and long lists
-                // of
+                // JavaPoet breaks the headers of methods and records before column 100, annotations and long lists of
                 // interfaces always.
                 while (!isWhole(whole.toString())) {
                     at++;
